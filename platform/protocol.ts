@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { ArticleSchema } from '../core/article/article.ts';
+import { EntrySchema } from '../core/library/entry.ts';
+
+/** Saved, or already there and brought up to date. */
+const SaveResultSchema = v.object({
+  outcome: v.picklist(['saved', 'updated']),
+  entry: EntrySchema,
+});
+export type SaveResult = v.InferOutput<typeof SaveResultSchema>;
+
+const IdSchema = v.object({ id: v.pipe(v.string(), v.uuid()) });
+
+/**
+ * Every message there is: what it carries and what it is answered with. Only the background
+ * answers, and only to this extension's own pages and scripts.
+ */
+export const protocol = {
+  /** Puts an article into the library, or brings its entry up to date. */
+  'library/save': {
+    request: v.object({ article: ArticleSchema }),
+    response: SaveResultSchema,
+  },
+  /** Moves an entry to the trash, where `library/restore` finds it. */
+  'library/remove': { request: IdSchema, response: v.nullable(EntrySchema) },
+  /** Takes an entry out of the trash. */
+  'library/restore': { request: IdSchema, response: v.nullable(EntrySchema) },
+  /** The entry of the page at an address, if it is saved. */
+  'library/find': {
+    request: v.object({ url: v.string(), canonicalUrl: v.exactOptional(v.string()) }),
+    response: v.nullable(EntrySchema),
+  },
+  /** Shows the saved articles: the sidebar where the browser allows it, else a tab. */
+  'library/show': { request: v.object({}), response: v.null() },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageType = keyof Protocol;
+export type RequestOf<T extends MessageType> = v.InferOutput<Protocol[T]['request']>;
+export type ResponseOf<T extends MessageType> = v.InferOutput<Protocol[T]['response']>;

@@ -1,0 +1,68 @@
+import { defineConfig } from 'wxt';
+
+/** What every extension page may load: its own scripts, styles and fonts, and images. Nothing else. */
+const EXTENSION_PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  'img-src blob: data: https: http:',
+  "connect-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+// Element.setHTML, which sanitises everything shown, exists from these versions on.
+const OLDEST_CHROME = '146';
+const OLDEST_FIREFOX = '148.0';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: false,
+  i18n: { localesDir: 'assets/locales' },
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    commands: {
+      'toggle-reader': {
+        suggested_key: { default: 'Alt+R' },
+        description: '__MSG_commandToggleReader__',
+      },
+      'save-article': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSaveArticle__',
+      },
+      'open-sidebar': {
+        suggested_key: { default: 'Alt+L' },
+        description: '__MSG_commandOpenSidebar__',
+      },
+    },
+    ...(mode === 'development'
+      ? {}
+      : { content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'byline@byline.example',
+              strict_min_version: OLDEST_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: OLDEST_CHROME }),
+  }),
+});
