@@ -7,6 +7,8 @@ export const NoArticleReasonSchema = v.picklist([
   'no-article',
   /** The page is larger or deeper than can be read without freezing the tab. */
   'too-large',
+  /** The tab shows a PDF. */
+  'pdf',
   /** Reading the page failed in a way nobody foresaw. */
   'failed',
 ]);
