@@ -1,0 +1,86 @@
+import normalizeUrl from 'normalize-url';
+
+/** Raised whenever the rules below change; entries with an older one get a new key. */
+export const KEY_VERSION = 1;
+
+/**
+ * Parameters that say how a reader came to a page, and never which article it is. Only names that
+ * nothing else uses: `ref`, `source`, `from` and `share` choose content on some sites.
+ */
+const TRACKING_PARAMETERS: readonly RegExp[] = [
+  /^utm_/i,
+  /^(fb|g|d|ms|yt?|tw|tt|li_fat|ir|rdt_|epik|rb_|ys)cl(ick)?id$/i,
+  /^(gclsrc|gbraid|wbraid|srsltid|twclid|ttclid|li_fat_id|igshid|igsh|mibextid|wickedid)$/i,
+  /^fb_(action_ids|action_types|ref|source|comment_id)$/i,
+  /^(mc_(cid|eid|tc)|mkt_tok|vero_(id|conv)|oly_(anon|enc)_id|ml_subscriber(_hash)?)$/i,
+  /^(_hsenc|_hsmi|__hs(sc|tc|fp)|hsctatracking|__s|_ke|_openstat|s_cid|ns_(mchannel|source|campaign|linkname|fee))$/i,
+  /^(pk|mtm|piwik|matomo|hsa|sc|at)_(campaign|kwd|keyword|source|medium|content|cid|group|placement|channel|format|link_(id|origin|type)|creation|variant|ptr_name|custom\d+|bbc_team)$/i,
+  /^(_ga|_gl|ref_src|ref_url|cmpid|ncid|smid|smtyp|xtor|guccounter|guce_referrer(_sig)?|spm|scm|share_source|amp_js_v|usqp|outputtype)$/i,
+  /^(phpsessid|jsessionid|aspsessionid\w*)$/i,
+];
+
+/**
+ * What makes two saves the same article: its address without the ways of getting there. Where the
+ * page names a canonical address that is believed, that one is used.
+ * Two different articles never get one key; the same article may, when a page gives no clue, get two.
+ */
+export function canonicalKey(url: string, canonicalUrl?: string): string {
+  const chosen = canonicalUrl !== undefined && isBelievable(canonicalUrl, url) ? canonicalUrl : url;
+  return normalized(chosen);
+}
+
+function normalized(url: string): string {
+  const { protocol, hash } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return url;
+  return normalizeUrl(url, {
+    forceHttps: true,
+    stripHash: !isRoute(hash),
+    stripTextFragment: true,
+    removeQueryParameters: TRACKING_PARAMETERS,
+    emptyQueryValue: 'never',
+  });
+}
+
+/** A fragment such as `#/story/1` or `#!story=1` is an address within a page made by script. */
+function isRoute(hash: string): boolean {
+  return /^#!?\/|^#!/.test(hash);
+}
+
+/**
+ * Many sites give every article one and the same canonical address: their front page, a section,
+ * or a script without its parameters. Believing that would file one article over another, so a
+ * canonical address that says less than the page's own is used only where nothing can be lost.
+ */
+function isBelievable(canonicalUrl: string, url: string): boolean {
+  if (!URL.canParse(canonicalUrl)) return false;
+  const canonical = new URL(normalized(canonicalUrl));
+  const own = new URL(normalized(url));
+  if (isRoute(own.hash) && canonical.hash !== own.hash) return false;
+  const isNamed = namesAnArticle(canonical.pathname);
+  if (canonical.search === '' && !isNamed && namesAnArticle(own.pathname)) return false;
+  if (!isSamePathOrVariant(canonical.pathname, own.pathname)) return false;
+  const dropped = [...own.searchParams].filter(
+    ([name, value]) => !canonical.searchParams.getAll(name).includes(value),
+  );
+  return dropped.length === 0 || (isNamed && !dropped.some(([name]) => isIdentifier(name)));
+}
+
+/** False where the canonical path is one of the page's parents; an AMP or print twin has its own. */
+function isSamePathOrVariant(canonical: string, own: string): boolean {
+  const parent = canonical.endsWith('/') ? canonical : `${canonical}/`;
+  if (!own.startsWith(parent)) return true;
+  return /^(amp|amp\.html|print|full)?$/i.test(own.slice(parent.length));
+}
+
+/** A path whose last part is a title or a number, which says which article it is by itself. */
+function namesAnArticle(pathname: string): boolean {
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  return /\d{5,}|[^-_]+([-_][^-_]+){2,}/.test(last);
+}
+
+/** A parameter that is likely to say which article is shown. */
+function isIdentifier(name: string): boolean {
+  return /^(p|v|q|s|n|a|t)$|(^|[-_.])(id|nr|no|num|key|slug|uuid)$|^(aid|sid|nid|pid|tid|docid|newsid|storyid|articleid|postid)$|article|story|post|page|item|doc|news|title|entry/i.test(
+    name,
+  );
+}

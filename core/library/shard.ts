@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { ENTRY_VERSION, type Entry, EntrySchema } from './entry.ts';
+
+/**
+ * The list is cut into shards of this many entries, filled in the order of saving. A save rewrites
+ * one shard, and reading the list is one read of a few hundred keys at ten thousand entries.
+ */
+export const SHARD_CAPACITY = 50;
+
+const KEY_PREFIX = 'library/shard/';
+
+/** The storage key of a shard. */
+export function shardKey(shard: number): string {
+  return `${KEY_PREFIX}${shard}`;
+}
+
+/** The shard a storage key belongs to, or undefined for a key that is not a shard's. */
+export function shardOfKey(key: string): number | undefined {
+  const digits = key.startsWith(KEY_PREFIX) ? key.slice(KEY_PREFIX.length) : '';
+  return /^(0|[1-9]\d*)$/.test(digits) ? Number(digits) : undefined;
+}
+
+/**
+ * A shard as stored. Its entries are parsed one by one, so that one which cannot be read takes no
+ * other with it, and is written back as it was found.
+ */
+const ShardSchema = v.object({ version: v.literal(ENTRY_VERSION), entries: v.array(v.unknown()) });
+export type Shard = v.InferOutput<typeof ShardSchema>;
+
+/** Written by a newer Byline, whose data this one must not touch. */
+export class NewerLibraryError extends Error {
+  override readonly name = 'NewerLibraryError';
+}
+
+export const EMPTY_SHARD: Shard = { version: ENTRY_VERSION, entries: [] };
+
+/**
+ * The shard in a stored value; an absent one is empty. Undefined for a value that is no shard.
+ * @throws {NewerLibraryError}
+ */
+export function parseShard(stored: unknown): Shard | undefined {
+  if (stored === undefined) return EMPTY_SHARD;
+  const versioned = v.safeParse(v.object({ version: v.number() }), stored);
+  if (versioned.success && versioned.output.version > ENTRY_VERSION) {
+    throw new NewerLibraryError('The library was written by a newer version of Byline');
+  }
+  const parsed = v.safeParse(ShardSchema, stored);
+  return parsed.success ? parsed.output : undefined;
+}
+
+export type ShardContent = {
+  readonly entries: readonly Entry[];
+  /** What could not be read, as it is stored. */
+  readonly unreadable: readonly unknown[];
+};
+
+/**
+ * The entries of a stored shard, and whatever in it is none.
+ * @throws {NewerLibraryError}
+ */
+export function readShard(stored: unknown): ShardContent {
+  const shard = parseShard(stored);
+  if (shard === undefined) return { entries: [], unreadable: [stored] };
+  const entries: Entry[] = [];
+  const unreadable: unknown[] = [];
+  for (const item of shard.entries) {
+    const parsed = v.safeParse(EntrySchema, item);
+    if (parsed.success) entries.push(parsed.output);
+    else unreadable.push(item);
+  }
+  return { entries, unreadable };
+}
+
+/** The shard with an entry put in place of the one with its id, or at the end. */
+export function withEntry(shard: Shard, entry: Entry): Shard {
+  const index = shard.entries.findIndex((item) => isEntryWithId(item, entry.id));
+  const entries = index < 0 ? [...shard.entries, entry] : shard.entries.with(index, entry);
+  return { ...shard, entries };
+}
+
+/** The shard without the entry with an id. */
+export function withoutEntry(shard: Shard, id: string): Shard {
+  return { ...shard, entries: shard.entries.filter((item) => !isEntryWithId(item, id)) };
+}
+
+/** Only an entry that can be read is ever replaced: one that cannot may be all that is left. */
+function isEntryWithId(item: unknown, id: string): boolean {
+  return v.is(v.object({ id: v.literal(id) }), item) && v.is(EntrySchema, item);
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { type MessageType, protocol, type RequestOf, type ResponseOf } from './protocol.ts';
+
+/**
+ * Who sent a message. An extension page is trusted with everything; a script in a page shares a
+ * process with that page, so what it asks is held against the page's address.
+ */
+export type Sender =
+  | { readonly kind: 'extension-page'; readonly windowId?: number }
+  | {
+      readonly kind: 'page-script';
+      readonly url: string;
+      readonly tabId: number;
+      readonly windowId: number;
+    };
+
+export type Handlers = {
+  readonly [T in MessageType]: (
+    request: RequestOf<T>,
+    sender: Sender,
+  ) => ResponseOf<T> | Promise<ResponseOf<T>>;
+};
+
+/** A message was refused, failed in the background, or was answered with something else. */
+export class MessageError extends Error {
+  override readonly name = 'MessageError';
+}
+
+const ReplySchema = v.variant('status', [
+  v.object({ status: v.literal('answered'), response: v.unknown() }),
+  v.object({ status: v.literal('failed'), message: v.string() }),
+]);
+type Reply = v.InferOutput<typeof ReplySchema>;
+
+/**
+ * Asks the background. The answer is parsed.
+ * @throws {MessageError} when the background refuses, fails, or answers something else.
+ */
+export async function sendMessage<T extends MessageType>(
+  type: T,
+  request: RequestOf<T>,
+): Promise<ResponseOf<T>> {
+  const reply = v.safeParse(ReplySchema, await browser.runtime.sendMessage({ ...request, type }));
+  if (!reply.success) throw new MessageError(`${type} was refused`);
+  if (reply.output.status === 'failed') throw new MessageError(reply.output.message);
+  const response = v.safeParse(protocol[type].response, reply.output.response);
+  if (!response.success) throw new MessageError(`${type} was answered with something else`);
+  return response.output as ResponseOf<T>;
+}
+
+/**
+ * Answers messages, in the background only. A message that is unknown or malformed, or whose
+ * sender is neither a page of this extension nor one of its scripts in a tab's top frame, changes
+ * nothing and is given no answer at all, so a forger learns nothing from trying.
+ * @returns a function that stops answering.
+ */
+export function handleMessages(handlers: Handlers): () => void {
+  const listener = (
+    message: unknown,
+    from: Browser.runtime.MessageSender,
+    sendResponse: (reply: Reply) => void,
+  ): true | undefined => {
+    const sender = identify(from);
+    const type = typeOf(message);
+    if (sender === undefined || type === undefined) return undefined;
+    const answer = answerTo(type, message, sender, handlers);
+    if (answer === undefined) return undefined;
+    void answer.then(sendResponse);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function typeOf(message: unknown): MessageType | undefined {
+  const envelope = v.safeParse(v.object({ type: v.string() }), message);
+  if (!envelope.success) return undefined;
+  const { type } = envelope.output;
+  return Object.hasOwn(protocol, type) ? (type as MessageType) : undefined;
+}
+
+/** Runs the handler before anything is awaited: opening a sidebar needs the sender's gesture. */
+function answerTo<T extends MessageType>(
+  type: T,
+  message: unknown,
+  sender: Sender,
+  handlers: Handlers,
+): Promise<Reply> | undefined {
+  const request = v.safeParse(protocol[type].request, message);
+  if (!request.success) return undefined;
+  return reply(() => handlers[type](request.output as RequestOf<T>, sender));
+}
+
+async function reply(handle: () => unknown): Promise<Reply> {
+  try {
+    return { status: 'answered', response: await handle() };
+  } catch (error) {
+    console.error(error);
+    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function identify(from: Browser.runtime.MessageSender): Sender | undefined {
+  if (from.id !== browser.runtime.id || from.url === undefined) return undefined;
+  const { tab } = from;
+  if (from.url.startsWith(browser.runtime.getURL('/'))) {
+    return tab === undefined
+      ? { kind: 'extension-page' }
+      : { kind: 'extension-page', windowId: tab.windowId };
+  }
+  if (tab?.id === undefined || from.frameId !== 0) return undefined;
+  return { kind: 'page-script', url: from.url, tabId: tab.id, windowId: tab.windowId };
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Extraction, ExtractionSchema } from '../core/article/extraction.ts';
+
+/** A tab as far as it may be known: the address of a browser page is hidden from extensions. */
+export type ActiveTab = {
+  readonly id: number;
+  readonly windowId: number;
+  readonly url: string | undefined;
+  readonly title: string | undefined;
+};
+
+const ToggleResultSchema = v.object({
+  status: v.picklist(['opened', 'closed', 'none']),
+  reason: v.exactOptional(v.string()),
+});
+export type ToggleResult = v.InferOutput<typeof ToggleResultSchema>;
+
+/** The tab in front in this window, or undefined where a window has none. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
+}
+
+/**
+ * The article of a tab this extension was invoked on. A tab that cannot be read (a browser page,
+ * an error page, a policy) is `{status: 'none', reason: 'failed'}`; it never rejects.
+ */
+export async function extractFromTab(tabId: number): Promise<Extraction> {
+  return (
+    (await runInTab(tabId, '/extract-article.js', ExtractionSchema)) ?? {
+      status: 'none',
+      reason: 'failed',
+    }
+  );
+}
+
+/**
+ * Turns the reader over a tab's page on or off. Undefined when no script may run in the tab, which
+ * the caller has to say elsewhere; it never rejects.
+ */
+export function toggleReader(tabId: number): Promise<ToggleResult | undefined> {
+  return runInTab(tabId, '/reader.js', ToggleResultSchema);
+}
+
+async function runInTab<Schema extends v.GenericSchema>(
+  tabId: number,
+  file: '/extract-article.js' | '/reader.js',
+  schema: Schema,
+): Promise<v.InferOutput<Schema> | undefined> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return v.parse(schema, frame?.result);
+  } catch (error) {
+    console.warn(error);
+    return undefined;
+  }
+}
