@@ -1,5 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Puts the stand-in for `#i18n` before WXT's own alias; of two aliases the later plugin's wins. */
+function translations(): Plugin {
+  const replacement = fileURLToPath(new URL('tests/component/i18n.ts', import.meta.url));
+  return {
+    name: 'byline:translations',
+    config: () => ({ resolve: { alias: [{ find: /^#i18n$/, replacement }] } }),
+  };
+}
 
 export default defineConfig({
   test: {
@@ -13,12 +24,24 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), translations()],
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          // Windows share one display and its keyboard focus: one file after another.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
