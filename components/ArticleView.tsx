@@ -1,0 +1,115 @@
+import { i18n } from '#i18n';
+import { type Article, minutesRequired } from '../core/article/article.ts';
+import { ArticleBody } from './ArticleBody.tsx';
+import { AuthorCard } from './AuthorCard.tsx';
+import { dateShown } from './article-date.ts';
+
+/**
+ * An article as it is read: site, headline, who wrote it, text. `page` is the reader's, with the
+ * full author card at the end; `compact` is for narrow places such as the popup.
+ * The style is assets/article.css.
+ */
+export function ArticleView({
+  article,
+  layout,
+  onBodyShown,
+}: {
+  article: Article;
+  layout: 'page' | 'compact';
+  /** Told the element that holds the text, once it is there. */
+  onBodyShown?: (body: HTMLElement) => void;
+}) {
+  const { dir, inLanguage } = article;
+  return (
+    <article class={`article article--${layout}`} dir={dir === 'auto' ? undefined : dir}>
+      <header class="article-header">
+        <SiteLine article={article} detailed={layout === 'compact'} />
+        <h1 class="article-headline" lang={inLanguage} dir={dir}>
+          {article.headline}
+        </h1>
+        {article.alternativeHeadline && (
+          <p class="article-deck" lang={inLanguage} dir={dir}>
+            {article.alternativeHeadline}
+          </p>
+        )}
+        {layout === 'compact' ? (
+          <AuthorCard authors={article.author} layout="box" />
+        ) : (
+          <div class="article-byline">
+            <AuthorCard authors={article.author} layout="row" />
+            <Facts article={article} />
+          </div>
+        )}
+      </header>
+      <ArticleBody
+        html={article.articleBody}
+        baseUrl={article.url}
+        lang={inLanguage}
+        dir={dir}
+        onShown={onBodyShown}
+      />
+      {layout === 'page' && article.author.length > 0 && (
+        <section class="article-end" aria-label={i18n.t('author.about')}>
+          <AuthorCard authors={article.author} layout="full" />
+        </section>
+      )}
+    </article>
+  );
+}
+
+function SiteLine({ article, detailed }: { article: Article; detailed: boolean }) {
+  const date = detailed ? dateShown(article.datePublished, 'medium') : undefined;
+  return (
+    <p class="article-site">
+      {article.siteIcon && (
+        <img
+          class="article-site__icon"
+          src={article.siteIcon}
+          alt=""
+          width={16}
+          height={16}
+          referrerpolicy="no-referrer"
+          onError={(event) => {
+            event.currentTarget.hidden = true;
+          }}
+        />
+      )}
+      <bdi>{article.siteName}</bdi>
+      {date && (
+        <>
+          <Dot />
+          <time dateTime={article.datePublished}>{date}</time>
+        </>
+      )}
+      {detailed && (
+        <>
+          <Dot />
+          <bdi>{i18n.t('article.minutes', [String(minutesRequired(article.timeRequired))])}</bdi>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Facts({ article }: { article: Article }) {
+  const date = dateShown(article.datePublished, 'long');
+  const minutes = String(minutesRequired(article.timeRequired));
+  const words = new Intl.NumberFormat(navigator.language).format(article.wordCount);
+  return (
+    <p class="article-facts">
+      {date && (
+        <>
+          <time dateTime={article.datePublished}>{date}</time>
+          <br />
+        </>
+      )}
+      <bdi>{i18n.t('article.readTime', [minutes])}</bdi>
+      <Dot />
+      <bdi>{i18n.t('article.words', article.wordCount, [words])}</bdi>
+    </p>
+  );
+}
+
+function Dot() {
+  return <span aria-hidden="true"> · </span>;
+}

@@ -1,0 +1,64 @@
+/**
+ * What the article's text needs to be shown well and what sanitised HTML cannot say: tables that
+ * scroll within themselves, pictures set apart from text, details opened, and kindness to pictures
+ * that do not load. Returns how to stop watching.
+ */
+export function dressBody(body: HTMLElement): () => void {
+  for (const details of body.querySelectorAll('details')) details.open = true;
+  for (const table of body.querySelectorAll('table')) makeScrollable(table);
+  for (const image of body.querySelectorAll('img')) dressImage(image, body);
+
+  const onError = (event: Event): void => {
+    if (event.target instanceof HTMLImageElement) replaceMissing(event.target, body);
+  };
+  // Errors of images do not bubble.
+  body.addEventListener('error', onError, { capture: true });
+  return () => body.removeEventListener('error', onError, { capture: true });
+}
+
+function makeScrollable(table: HTMLTableElement): void {
+  if (table.parentElement?.closest('table')) return;
+  const frame = table.ownerDocument.createElement('div');
+  frame.className = 'table-frame';
+  // So that the arrow keys can scroll it.
+  frame.tabIndex = 0;
+  table.replaceWith(frame);
+  frame.append(table);
+}
+
+function dressImage(image: HTMLImageElement, body: HTMLElement): void {
+  image.decoding = 'async';
+  // Only where the space is reserved: a lazy picture of unknown height would move the text.
+  if (image.hasAttribute('width') && image.hasAttribute('height')) image.loading = 'lazy';
+  const block = blockOfItsOwn(image, body);
+  if (block && !block.closest('table, li')) block.classList.add('picture');
+}
+
+/** The figure or paragraph that holds this picture, and no text but a caption; if there is one. */
+function blockOfItsOwn(image: HTMLImageElement, body: HTMLElement): Element | undefined {
+  const figure = image.closest('figure');
+  if (figure && body.contains(figure)) {
+    return figure.querySelector('pre, table, blockquote') ? undefined : figure;
+  }
+  const block = image.closest('p, div');
+  if (!block || block === body || !body.contains(block)) {
+    return undefined;
+  }
+  const alone = block.textContent?.trim() === '' && block.querySelectorAll('img').length === 1;
+  return alone ? block : undefined;
+}
+
+/** Puts the picture's description where the picture would be; without one, nothing. */
+function replaceMissing(image: HTMLImageElement, body: HTMLElement): void {
+  const alternative = image.alt.trim();
+  const block = image.closest('.picture');
+  if (alternative) {
+    const note = image.ownerDocument.createElement('span');
+    note.className = 'picture-missing';
+    note.textContent = alternative;
+    (image.closest('picture') ?? image).replaceWith(note);
+    return;
+  }
+  if (block && body.contains(block) && !block.querySelector('figcaption')) block.remove();
+  else (image.closest('picture') ?? image).remove();
+}
