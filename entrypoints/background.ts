@@ -1,3 +1,18 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isCommand, runCommand } from '../platform/commands.ts';
+import { createContextMenu, onMenuItem } from '../platform/context-menu.ts';
+import { libraryAnswers } from '../platform/library/answers.ts';
+import { tidy } from '../platform/library/writer.ts';
+import { handleMessages } from '../platform/messages.ts';
 
-export default defineBackground(() => {});
+/** Wires events to what answers them. Everything is registered at once, or a wake-up would miss it. */
+export default defineBackground(() => {
+  handleMessages(libraryAnswers);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab && isCommand(command)) void runCommand(command, tab);
+  });
+  onMenuItem(runCommand);
+  browser.runtime.onInstalled.addListener(createContextMenu);
+  tidy().catch(console.error);
+});

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
-const COMMANDS = ['toggle-reader', 'save-article', 'open-sidebar'] as const;
+/** The commands of the manifest. */
+export const COMMANDS = ['toggle-reader', 'save-article', 'open-sidebar'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /**

@@ -11,7 +11,16 @@ export function openSidebar(windowId: number): Promise<void> {
   return sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId });
 }
 
-/** Opens the sidebar's page in a tab, for the moments in which no sidebar may be opened. */
-export async function openSidebarPageInTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+/**
+ * Shows the saved articles, in the sidebar where it may be opened and else in a tab: when the
+ * gesture did not carry over from a page, or the browser has no sidebar.
+ */
+export async function showSavedArticles(windowId: number | undefined): Promise<void> {
+  try {
+    if (windowId === undefined) throw new Error('There is no window to open the sidebar in');
+    await openSidebar(windowId);
+  } catch (error) {
+    console.warn(error);
+    await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+  }
 }

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Extraction, ExtractionSchema } from '../core/article/extraction.ts';
+import {
+  type Extraction,
+  ExtractionSchema,
+  NoArticleReasonSchema,
+} from '../core/article/extraction.ts';
 
 /** A tab as far as it may be known: the address of a browser page is hidden from extensions. */
 export type ActiveTab = {
@@ -10,10 +14,11 @@ export type ActiveTab = {
   readonly title: string | undefined;
 };
 
-const ToggleResultSchema = v.object({
-  status: v.picklist(['opened', 'closed', 'none']),
-  reason: v.exactOptional(v.string()),
-});
+/** What the reader script returns from the tab. */
+const ToggleResultSchema = v.variant('status', [
+  v.object({ status: v.picklist(['opened', 'closed']) }),
+  v.object({ status: v.literal('none'), reason: NoArticleReasonSchema }),
+]);
 export type ToggleResult = v.InferOutput<typeof ToggleResultSchema>;
 
 /** The tab in front in this window, or undefined where a window has none. */

@@ -55,6 +55,7 @@ function isBelievable(canonicalUrl: string, url: string): boolean {
   if (!URL.canParse(canonicalUrl)) return false;
   const canonical = new URL(normalized(canonicalUrl));
   const own = new URL(normalized(url));
+  if (hostOf(canonical) !== hostOf(own)) return false;
   if (isRoute(own.hash) && canonical.hash !== own.hash) return false;
   const isNamed = namesAnArticle(canonical.pathname);
   if (canonical.search === '' && !isNamed && namesAnArticle(own.pathname)) return false;
@@ -63,6 +64,11 @@ function isBelievable(canonicalUrl: string, url: string): boolean {
     ([name, value]) => !canonical.searchParams.getAll(name).includes(value),
   );
   return dropped.length === 0 || (isNamed && !dropped.some(([name]) => isIdentifier(name)));
+}
+
+/** One host has the article for telephones too; on any other somebody else may be the publisher. */
+function hostOf({ host }: URL): string {
+  return host.replace(/^(www|m|mobile|touch|amp)\./, '');
 }
 
 /** False where the canonical path is one of the page's parents; an AMP or print twin has its own. */

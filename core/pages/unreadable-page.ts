@@ -38,8 +38,9 @@ const EMPTY_PAGES = new Set([
 ]);
 
 /**
- * Hosts on which no extension may run. Firefox takes its list from the preference
- * `extensions.webextensions.restrictedDomains`; the others keep their stores to themselves.
+ * Hosts on which no extension may run: the stores, and what Firefox's preference
+ * `extensions.webextensions.restrictedDomains` adds to them, but for support.mozilla.org, whose
+ * articles other browsers do let be read.
  */
 const STORE_HOSTS = new Set([
   'accounts-static.cdn.mozilla.net',
@@ -52,7 +53,6 @@ const STORE_HOSTS = new Set([
   'discovery.addons.mozilla.org',
   'oauth.accounts.firefox.com',
   'profile.accounts.firefox.com',
-  'support.mozilla.org',
   'sync.services.mozilla.com',
 ]);
 
@@ -64,7 +64,8 @@ const STORE_PATHS: readonly { readonly host: string; readonly path: string }[] =
 
 /**
  * Why the page at an address cannot be read, as far as its address tells; undefined for a page
- * worth trying. A page whose address is hidden from extensions is a browser's own.
+ * worth trying. A page whose address is hidden from extensions is a browser's own. `file` holds
+ * only until it has been tried: the reader may have allowed this extension to read files.
  */
 export function unreadableReason(url: string | undefined): UnreadableReason | undefined {
   if (url === undefined || !URL.canParse(url)) return url === '' ? 'empty' : 'browser-page';

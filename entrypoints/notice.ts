@@ -1,0 +1,83 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sendMessage } from '../platform/messages.ts';
+import { type Notice, takeNotice } from '../platform/notice.ts';
+
+const ELEMENT = 'byline-notice';
+
+/** Milliseconds a notice stays, unless it is pointed at or holds the focus. */
+const LIFETIME = 6000;
+
+const STYLES = `
+:host { all: initial; color-scheme: light dark; position: fixed; inset: auto 24px 24px auto; z-index: 2147483647; }
+.notice { display: flex; align-items: center; gap: 16px; max-width: 360px; padding: 12px 16px; border-radius: 10px;
+  border: 1px solid light-dark(#e6e1d6, #34322d); background: light-dark(#ffffff, #242320); color: light-dark(#22201c, #e6e1d7);
+  box-shadow: 0 4px 16px rgb(0 0 0 / 18%); font: 15px/1.4 system-ui, sans-serif; transition: opacity 120ms; }
+.notice:empty { visibility: hidden; }
+button { all: unset; padding: 2px 4px; border-radius: 6px; cursor: pointer; font-weight: 600; color: light-dark(#a8402a, #e88d74); }
+button:hover { text-decoration: underline; }
+button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
+@media (prefers-reduced-motion: reduce) { .notice { transition: none; } }
+@media (forced-colors: active) { button { color: LinkText; } }
+`;
+
+export default defineUnlistedScript(() => {
+  const notice = takeNotice();
+  if (notice) show(notice);
+});
+
+function show({ text, undo }: Notice): void {
+  for (const shown of document.querySelectorAll(ELEMENT)) shown.remove();
+  const host = document.createElement(ELEMENT);
+  const root = host.attachShadow({ mode: 'closed' });
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(STYLES);
+  root.adoptedStyleSheets = [styles];
+  const region = document.createElement('div');
+  region.className = 'notice';
+  region.setAttribute('role', 'status');
+  root.append(region);
+  document.documentElement.append(host);
+
+  const lasting = lastsWhileAttended(host);
+  // A live region is read out when it changes, not when it appears.
+  requestAnimationFrame(() => {
+    region.append(sentence(text));
+    if (undo) region.append(undoButton(undo, region, lasting.restart));
+    lasting.restart();
+  });
+}
+
+function sentence(text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.textContent = text;
+  return span;
+}
+
+function undoButton(
+  { id, label, done }: NonNullable<Notice['undo']>,
+  region: HTMLElement,
+  restart: () => void,
+): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.addEventListener('click', async (event) => {
+    if (!event.isTrusted) return;
+    await sendMessage('library/remove', { id });
+    region.replaceChildren(sentence(done));
+    restart();
+  });
+  return button;
+}
+
+function lastsWhileAttended(host: HTMLElement): { restart: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => clearTimeout(timer);
+  const restart = () => {
+    stop();
+    timer = setTimeout(() => host.remove(), LIFETIME);
+  };
+  for (const event of ['pointerenter', 'focusin']) host.addEventListener(event, stop);
+  for (const event of ['pointerleave', 'focusout']) host.addEventListener(event, restart);
+  return { restart };
+}

@@ -1,0 +1,90 @@
+import type { Browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { NoArticleReason } from '../core/article/extraction.ts';
+import { unreadableReason } from '../core/pages/unreadable-page.ts';
+import { openPopup, showBadge } from './action.ts';
+import { save } from './library/writer.ts';
+import { type Notice, showNotice } from './notice.ts';
+import type { SaveResult } from './protocol.ts';
+import { COMMANDS, type Command } from './shortcuts.ts';
+import { showSavedArticles } from './sidebar.ts';
+import { extractFromTab, toggleReader } from './tabs.ts';
+
+type Tab = Browser.tabs.Tab;
+
+/** True for the name of a command, which the items of the context menu share. */
+export function isCommand(name: unknown): name is Command {
+  return COMMANDS.some((command) => command === name);
+}
+
+/**
+ * Carries out what a key or a menu item asks for, in the background. Called within the user's
+ * gesture, and before anything is awaited it opens what only a gesture may open.
+ */
+export async function runCommand(command: Command, tab: Tab): Promise<void> {
+  if (command === 'open-sidebar') return showSavedArticles(tab.windowId);
+  if (tab.id === undefined || isHopeless(tab.url)) return sayByPopup(tab);
+  if (command === 'toggle-reader') await toggleReaderIn(tab, tab.id);
+  else await saveFrom(tab.id);
+}
+
+/** Files are worth trying: the reader may have allowed them. */
+function isHopeless(url: string | undefined): boolean {
+  const reason = unreadableReason(url);
+  return reason !== undefined && reason !== 'file';
+}
+
+async function toggleReaderIn(tab: Tab, tabId: number): Promise<void> {
+  const result = await toggleReader(tabId);
+  if (result === undefined) await sayByPopup(tab);
+  else if (result.status === 'none') await say(tabId, '!', { text: sentenceFor(result.reason) });
+}
+
+async function saveFrom(tabId: number): Promise<void> {
+  const extraction = await extractFromTab(tabId);
+  if (extraction.status === 'none') {
+    await say(tabId, '!', { text: sentenceFor(extraction.reason) });
+    return;
+  }
+  try {
+    await sayIsSaved(tabId, await save(extraction.article));
+  } catch (error) {
+    console.error(error);
+    await say(tabId, '!', { text: i18n.t('background.notSaved') });
+  }
+}
+
+/** Undo is offered for a new entry only: taking back an update would remove the older copy. */
+async function sayIsSaved(tabId: number, { outcome, entry }: SaveResult): Promise<void> {
+  if (outcome === 'updated') return say(tabId, '✓', { text: i18n.t('background.updated') });
+  const undo = {
+    label: i18n.t('background.undo'),
+    done: i18n.t('background.removed'),
+    id: entry.id,
+  };
+  return say(tabId, '✓', { text: i18n.t('background.saved'), undo });
+}
+
+/** In the page, or on the toolbar icon where nothing can be shown in the page. */
+async function say(tabId: number, sign: '✓' | '!', notice: Notice): Promise<void> {
+  if (!(await showNotice(tabId, notice))) await showBadge(tabId, sign, notice.text);
+}
+
+/** The popup says why a page cannot be read, with the saved articles one click away. */
+async function sayByPopup({ id }: Tab): Promise<void> {
+  if (await openPopup()) return;
+  if (id !== undefined) await showBadge(id, '!', i18n.t('background.unreadable'));
+}
+
+function sentenceFor(reason: NoArticleReason): string {
+  switch (reason) {
+    case 'no-article':
+      return i18n.t('background.noArticle');
+    case 'too-large':
+      return i18n.t('background.tooLarge');
+    case 'pdf':
+      return i18n.t('background.pdf');
+    case 'failed':
+      return i18n.t('background.failed');
+  }
+}
