@@ -1,0 +1,79 @@
+import { Readability } from '@mozilla/readability';
+import { sanitizeHtml } from '../html/sanitize.ts';
+import type { Article } from './article.ts';
+import { blockText } from './block-text.ts';
+import { directionOf } from './direction.ts';
+import type { Extraction } from './extraction.ts';
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import { countWords, timeRequired } from './reading-time.ts';
+import { isElement } from './snapshot/dom.ts';
+import { HIDDEN_ATTRIBUTE, takeSnapshot } from './snapshot/take-snapshot.ts';
+
+/** Less text than this, in characters, is no article. */
+const MIN_ARTICLE = 250;
+
+/**
+ * The article a page holds, or why there is none. The live document is not changed.
+ * @param url the document's own address
+ */
+export function extractArticle(document: Document, url: string): Extraction {
+  const snapshot = takeSnapshot(document);
+  if (!snapshot) return { status: 'none', reason: 'too-large' };
+  const metadata = readMetadata(snapshot, url);
+  for (const hidden of snapshot.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) hidden.remove();
+  const dir = snapshot.documentElement.getAttribute('dir');
+  const pageText = snapshot.body.textContent?.length ?? 0;
+  if (pageText < MIN_ARTICLE) return { status: 'none', reason: 'no-article' };
+  const found = new Readability<Node>(snapshot, {
+    charThreshold: 300,
+    serializer: (node) => node,
+  }).parse();
+  if (!found?.content || !isElement(found.content)) return { status: 'none', reason: 'no-article' };
+  const article = assemble(found.content, metadata, found.dir ?? dir, document);
+  if (article.text.length < MIN_ARTICLE) return { status: 'none', reason: 'no-article' };
+  return { status: 'article', article };
+}
+
+function assemble(
+  body: Element,
+  metadata: Metadata,
+  dir: string | null,
+  document: Document,
+): Article {
+  const baseUrl = body.ownerDocument.baseURI;
+  const articleBody = sanitizeHtml(body.innerHTML, { baseUrl, document });
+  const text = blockText(body);
+  const { inLanguage } = metadata;
+  const wordCount = countWords(text, inLanguage);
+  return {
+    url: metadata.url,
+    headline: metadata.headline,
+    author: [],
+    siteName: metadata.siteName,
+    dir: directionOf(dir, inLanguage),
+    articleBody,
+    text,
+    wordCount,
+    timeRequired: timeRequired(wordCount, inLanguage),
+    completeness: { ratio: 1, reachedBy: 'readability' },
+    ...present({
+      canonicalUrl: metadata.canonicalUrl,
+      alternativeHeadline: metadata.alternativeHeadline,
+      datePublished: metadata.datePublished,
+      dateModified: metadata.dateModified,
+      publisher: metadata.publisher,
+      siteIcon: metadata.siteIcon,
+      articleSection: metadata.articleSection,
+      inLanguage,
+      image: metadata.image,
+      description: metadata.description,
+      isAccessibleForFree: metadata.isAccessibleForFree,
+    }),
+  };
+}
+
+/** The object without the keys that have no value. */
+function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

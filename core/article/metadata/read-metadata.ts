@@ -1,0 +1,161 @@
+import { imageAddress } from '../../html/sanitize-addresses.ts';
+import type { Publisher } from '../article.ts';
+import { isNode, type JsonLdNode, readJsonLd, resolve } from '../json-ld.ts';
+import { findDates } from './dates.ts';
+import { type MetaTags, metaContent, readMetaTags } from './meta-tags.ts';
+import { collapse, plainText } from './plain-text.ts';
+import { findPublisher, findSiteNames, hostName } from './site-name.ts';
+import { structuredArticle } from './structured-article.ts';
+import { findTitle } from './title.ts';
+
+/** All that a page says about its article besides the text. Every string is text, never HTML. */
+export interface Metadata {
+  readonly url: string;
+  readonly canonicalUrl: string | undefined;
+  readonly headline: string;
+  /** The element that shows the headline. */
+  readonly headlineElement: Element | undefined;
+  readonly alternativeHeadline: string | undefined;
+  readonly description: string | undefined;
+  readonly datePublished: string | undefined;
+  readonly dateModified: string | undefined;
+  readonly publisher: Publisher | undefined;
+  readonly siteName: string;
+  readonly siteIcon: string | undefined;
+  readonly articleSection: string | undefined;
+  readonly inLanguage: string | undefined;
+  readonly image: string | undefined;
+  readonly isAccessibleForFree: boolean | undefined;
+  readonly jsonLd: JsonLdNode[];
+}
+
+/** Reads the metadata out of a snapshot, which is not changed. */
+export function readMetadata(document: Document, url: string): Metadata {
+  const jsonLd = readJsonLd(document);
+  const meta = readMetaTags(document);
+  const declared = [
+    metaContent(meta, 'og:title'),
+    metaContent(
+      meta,
+      'citation_title',
+      'dc.title',
+      'twitter:title',
+      'parsely-title',
+      'sailthru.title',
+    ),
+  ].map((title) => plainText(title, document));
+  const article = structuredArticle(jsonLd, url, [...declared, document.title]);
+  const publisher = findPublisher(document, jsonLd, article, url);
+  const siteNames = findSiteNames(document, jsonLd, meta, publisher, url);
+  const structuredTitle = plainText(article?.headline ?? article?.name, document);
+  const { title, heading } = findTitle(
+    document,
+    [structuredTitle, ...declared].filter(Boolean),
+    siteNames,
+  );
+  const dates = findDates(document, article, meta);
+  const description = plainText(
+    metaContent(meta, 'og:description', 'description', 'twitter:description') ??
+      article?.description,
+    document,
+  );
+  return {
+    url: url.replace(/#.*$/, ''),
+    canonicalUrl: canonicalAddress(document, meta, url),
+    headline: title,
+    headlineElement: heading,
+    alternativeHeadline: plainText(article?.alternativeHeadline, document) || undefined,
+    description: description || undefined,
+    datePublished: dates.published,
+    dateModified: dates.modified,
+    publisher,
+    siteName: siteNames[0] ?? hostName(url),
+    siteIcon: siteIcon(document, url),
+    articleSection:
+      plainText(article?.articleSection, document) || metaContent(meta, 'article:section'),
+    inLanguage: languageOf(document, meta),
+    image: leadImage(jsonLd, article, meta, document.baseURI || url),
+    isAccessibleForFree: freeAccess(article),
+    jsonLd,
+  };
+}
+
+/** The address the page declares as its own, if it is of the same site. */
+function canonicalAddress(document: Document, meta: MetaTags, url: string): string | undefined {
+  const declared =
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
+    metaContent(meta, 'og:url');
+  if (!declared || !URL.canParse(declared, url)) return undefined;
+  const canonical = new URL(declared, url);
+  if (!/^https?:$/.test(canonical.protocol)) return undefined;
+  return sameSite(canonical.hostname, hostName(url)) ? canonical.href : undefined;
+}
+
+function sameSite(a: string, b: string): boolean {
+  const bare = (host: string) => host.replace(/^(?:www|m|amp|mobile)\./, '');
+  return bare(a) === bare(b) || a.endsWith(`.${bare(b)}`) || b.endsWith(`.${bare(a)}`);
+}
+
+function siteIcon(document: Document, url: string): string | undefined {
+  const icons = [
+    ...document.querySelectorAll('link[rel~="icon" i], link[rel*="apple-touch-icon" i]'),
+  ];
+  const size = (icon: Element) => Number.parseInt(icon.getAttribute('sizes') ?? '0', 10) || 0;
+  icons.sort((a, b) => size(b) - size(a));
+  return imageAddress(icons[0]?.getAttribute('href') ?? null, url);
+}
+
+/** The declared language as BCP 47, or undefined when there is none that reads as one. */
+function languageOf(document: Document, meta: MetaTags): string | undefined {
+  const root = document.documentElement;
+  const declared = [
+    root.getAttribute('lang'),
+    root.getAttribute('xml:lang'),
+    document.body?.getAttribute('lang'),
+    metaContent(meta, 'og:locale', 'content-language', 'language', 'dc.language'),
+  ];
+  for (const value of declared) {
+    const tag =
+      collapse(value)
+        .replace(/_/g, '-')
+        .split(/[,;\s]/)[0] ?? '';
+    try {
+      if (/^[a-z]{2,3}(?:-|$)/i.test(tag)) return Intl.getCanonicalLocales(tag)[0];
+    } catch {
+      // No language tag; the next may be one.
+    }
+  }
+  return undefined;
+}
+
+function leadImage(
+  nodes: readonly JsonLdNode[],
+  article: JsonLdNode | undefined,
+  meta: MetaTags,
+  baseUrl: string,
+): string | undefined {
+  const declared = metaContent(
+    meta,
+    'og:image',
+    'og:image:secure_url',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+  );
+  return (
+    imageAddress(declared ?? null, baseUrl) ??
+    imageAddress(addressOfImage(nodes, article?.image) ?? null, baseUrl) ??
+    imageAddress(metaContent(meta, 'thumbnail', 'image') ?? null, baseUrl)
+  );
+}
+
+function addressOfImage(nodes: readonly JsonLdNode[], value: unknown): string | undefined {
+  const image = resolve(nodes, Array.isArray(value) ? value[0] : value);
+  const address = isNode(image) ? (image.url ?? image.contentUrl ?? image['@id']) : image;
+  return typeof address === 'string' ? address : undefined;
+}
+
+function freeAccess(article: JsonLdNode | undefined): boolean | undefined {
+  const value = String(article?.isAccessibleForFree ?? '').toLowerCase();
+  return value === 'false' ? false : value === 'true' ? true : undefined;
+}

@@ -1,0 +1,60 @@
+import { imageAddress } from '../../html/sanitize-addresses.ts';
+import type { Publisher } from '../article.ts';
+import { isNode, type JsonLdNode, resolve, typesOf } from '../json-ld.ts';
+import { type MetaTags, metaContent } from './meta-tags.ts';
+import { plainText } from './plain-text.ts';
+
+/** The host as a reader would say it: without `www.`. */
+export function hostName(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+/** The publisher that the structured data names. */
+export function findPublisher(
+  document: Document,
+  nodes: readonly JsonLdNode[],
+  article: JsonLdNode | undefined,
+  url: string,
+): Publisher | undefined {
+  const declared = first(resolve(nodes, first(article?.publisher)));
+  const publisher = isNode(declared)
+    ? declared
+    : nodes.find((node) => typesOf(node).some((type) => /NewsMediaOrganization$/.test(type)));
+  const name = plainText(publisher?.name ?? declared, document);
+  if (!name) return undefined;
+  const home = first(publisher?.url);
+  const logo = first(resolve(nodes, first(publisher?.logo)));
+  const logoAddress = imageAddress(
+    String((isNode(logo) ? (logo.url ?? logo.contentUrl) : logo) ?? ''),
+    url,
+  );
+  return {
+    name,
+    ...(typeof home === 'string' && /^https?:/.test(home) ? { url: home } : {}),
+    ...(logoAddress ? { logo: logoAddress } : {}),
+  };
+}
+
+/** The site's names, the one that readers know first; the last one is its host. */
+export function findSiteNames(
+  document: Document,
+  nodes: readonly JsonLdNode[],
+  meta: MetaTags,
+  publisher: Publisher | undefined,
+  url: string,
+): string[] {
+  const site = nodes.find((node) => typesOf(node).includes('WebSite'));
+  const names = [
+    metaContent(meta, 'og:site_name'),
+    site?.name,
+    metaContent(meta, 'application-name', 'apple-mobile-web-app-title'),
+    publisher?.name,
+    metaContent(meta, 'al:android:app_name', 'al:ios:app_name', 'citation_journal_title'),
+    hostName(url),
+  ];
+  return [...new Set(names.map((name) => plainText(name, document)).filter(Boolean))];
+}
+
+function first(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
+}

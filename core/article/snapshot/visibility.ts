@@ -1,0 +1,50 @@
+import { attributeOf, bodyOf, localNameOf, viewOf } from './dom.ts';
+
+/** Elements that no browser draws, yet that say something about those around them. */
+const UNDRAWN = new Set([
+  'noscript',
+  'source',
+  'track',
+  'param',
+  'rp',
+  'area',
+  'br',
+  'wbr',
+  'meta',
+]);
+
+/** Elements that pages hide until they are scrolled to; the image is part of the article all the same. */
+const LAZY = new Set(['img', 'picture', 'figure', 'video', 'iframe', 'amp-img', 'amp-video']);
+
+/**
+ * Tells whether a reader of the live page sees an element, given that its parent is seen. Computed
+ * style where the document is shown in a tab, else what the attributes say.
+ *
+ * Opacity does not count: sections that fade in when scrolled to have none before.
+ */
+export function visibilityOn(document: Document): (element: Element) => boolean {
+  const view = viewOf(document);
+  const body = bodyOf(document);
+  const computes = view !== null && 'checkVisibility' in Element.prototype && body !== null;
+  if (!computes || !drawn(view, body)) return hasNoHidingAttribute;
+  return (element) => {
+    const name = localNameOf(element);
+    return UNDRAWN.has(name) || drawn(view, element);
+  };
+}
+
+function drawn(view: Window, element: Element): boolean {
+  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return true;
+  const style = view.getComputedStyle(element);
+  if (style.display === 'none') return false;
+  // Without a box of its own, but not hidden: `display: contents`, or inside a closed `details`.
+  const hidden = style.visibility === 'hidden' || style.visibility === 'collapse';
+  return !hidden || LAZY.has(localNameOf(element));
+}
+
+function hasNoHidingAttribute(element: Element): boolean {
+  const hidden = attributeOf(element, 'hidden');
+  if (hidden !== null && hidden.toLowerCase() !== 'until-found') return false;
+  const style = attributeOf(element, 'style');
+  return style === null || !/(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(style);
+}
