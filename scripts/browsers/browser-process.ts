@@ -1,75 +1,166 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { RemoteProtocol } from './remote-protocol.ts';
 
-/** How long a browser may take to say where it listens, in milliseconds. */
+/** How long a browser may take to answer for the first time, in milliseconds. */
 const START_TIMEOUT = 60_000;
 
-/** A browser that was started for one purpose, with a profile of its own. */
+/** A browser that was started for one purpose, with a fresh profile of its own. */
 export interface BrowserProcess {
-  /** The WebSocket address that it printed. */
-  address: string;
+  protocol: RemoteProtocol;
+  /** Resolves when the browser has ended, by itself or not. */
+  ended: Promise<void>;
   /** Ends the browser with everything it started, and removes its profile. */
   kill(): void;
 }
 
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It had ended already.
-  }
+export interface StartOptions {
+  executable: string;
+  args: string[];
+  /** Chromium: a tree of preferences; Firefox: one level, with dotted names. */
+  preferences: Record<string, unknown>;
+  /** The X display of its window, such as `:7`; the user's own without. */
+  display?: string | undefined;
 }
 
-/**
- * Starts a browser and waits for the WebSocket address in its error output.
- *
- * @param args - made from the path of the fresh profile
- * @param listening - matches the line that says where it listens, the address in group 1
- */
-export async function startBrowser(
-  executable: string,
-  args: (profile: string) => string[],
-  listening: RegExp,
-): Promise<BrowserProcess> {
-  const profile = mkdtempSync(join(tmpdir(), 'byline-profile-'));
-  // A group of its own, so that renderers that hang end with it.
-  const child = spawn(executable, args(profile), {
+const PRIVILEGED = process.getuid?.() === 0;
+
+const CHROMIUM_ARGUMENTS = [
+  '--remote-debugging-pipe',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--disable-sync',
+  '--password-store=basic',
+  // Chromium's sandbox does not start as root; the second keeps it from saying so in the window.
+  ...(PRIVILEGED ? ['--no-sandbox', '--test-type'] : []),
+];
+
+const FIREFOX_PREFERENCES: Record<string, unknown> = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': '',
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.enabled': false,
+};
+
+function makeProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'byline-profile-'));
+}
+
+function launch(
+  { executable, display }: StartOptions,
+  args: string[],
+  profile: string,
+  stdio: ('ignore' | 'pipe')[],
+) {
+  const child = spawn(executable, args, {
+    // A group of its own, so that renderers that hang end with it.
     detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio,
+    env: { ...process.env, ...(display ? { DISPLAY: display } : {}) },
   });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = () => {
     process.off('exit', kill);
-    killGroup(child);
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It had ended already.
+    }
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   process.once('exit', kill);
+  return { child, ended, kill };
+}
+
+/** Rejects when the browser fails to start, ends, or is silent for too long. */
+function failure(
+  child: ChildProcess,
+  executable: string,
+): { promise: Promise<never>; end(): void } {
+  let end = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`${executable} did not start in time`)),
+      START_TIMEOUT,
+    );
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`${executable} ended with code ${code}`)));
+    end = () => clearTimeout(timer);
+  });
+  promise.catch(() => {});
+  return { promise, end };
+}
+
+/** Starts a Chromium, Chrome or Edge, connected by a pipe with the Chrome DevTools Protocol. */
+export async function startChromium(options: StartOptions): Promise<BrowserProcess> {
+  const profile = makeProfile();
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(options.preferences));
+  const args = [...CHROMIUM_ARGUMENTS, ...options.args, `--user-data-dir=${profile}`];
+  const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] as ('ignore' | 'pipe')[];
+  const { child, ended, kill } = launch(options, args, profile, stdio);
+  const failed = failure(child, options.executable);
   try {
-    const address = await new Promise<string>((resolve, reject) => {
-      let output = '';
-      const timer = setTimeout(
-        () => reject(new Error(`${executable} did not start: ${output.slice(-500)}`)),
-        START_TIMEOUT,
-      );
-      child.on('error', reject);
-      child.on('exit', (code) =>
-        reject(new Error(`${executable} ended (${code}): ${output.slice(-500)}`)),
-      );
-      child.stderr?.on('data', (chunk) => {
-        output = (output + chunk).slice(-10_000);
-        const found = listening.exec(output)?.[1];
-        if (!found) return;
-        clearTimeout(timer);
-        resolve(found);
-      });
-    });
-    // Nobody reads on; an unread pipe would stop the browser when it is full.
-    child.stderr?.removeAllListeners('data').resume();
-    return { address, kill };
+    const protocol = RemoteProtocol.through(child.stdio[3] as Writable, child.stdio[4] as Readable);
+    await Promise.race([protocol.send('Browser.getVersion'), failed.promise]);
+    return { protocol, ended, kill };
   } catch (error) {
     kill();
     throw error;
+  } finally {
+    failed.end();
+  }
+}
+
+/** Starts a Firefox, connected by WebSocket with WebDriver BiDi. */
+export async function startFirefox(options: StartOptions): Promise<BrowserProcess> {
+  const profile = makeProfile();
+  const preferences = { ...FIREFOX_PREFERENCES, ...options.preferences };
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(preferences)
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+      .join(''),
+  );
+  const args = ['--no-remote', '--remote-debugging-port=0', ...options.args, '--profile', profile];
+  const { child, ended, kill } = launch(options, args, profile, ['ignore', 'ignore', 'pipe']);
+  const failed = failure(child, options.executable);
+  try {
+    const listening = new Promise<string>((resolve) => {
+      let output = '';
+      child.stderr?.on('data', (chunk) => {
+        output = (output + chunk).slice(-10_000);
+        const address = /WebDriver BiDi listening on (ws:\S+)/.exec(output)?.[1];
+        if (address) resolve(address);
+      });
+    });
+    const address = await Promise.race([listening, failed.promise]);
+    // Read on, or the full pipe stops the browser.
+    child.stderr?.removeAllListeners('data').resume();
+    const protocol = await RemoteProtocol.connect(`${address}/session`);
+    await protocol.send('session.new', { capabilities: {} });
+    return { protocol, ended, kill };
+  } catch (error) {
+    kill();
+    throw error;
+  } finally {
+    failed.end();
   }
 }

@@ -1,55 +1,102 @@
-type Listener = (params: Record<string, unknown>, sessionId?: string) => void;
+import type { Readable, Writable } from 'node:stream';
+
+type Params = Record<string, unknown>;
+type Listener = (params: Params, sessionId?: string) => void;
 
 interface Waiting {
-  resolve: (result: Record<string, unknown>) => void;
+  resolve: (result: Params) => void;
   reject: (error: Error) => void;
 }
 
+/** A way to exchange text messages with a browser. */
+interface Transport {
+  send(message: string): void;
+  close(): void;
+  onMessage: (message: string) => void;
+  onClose: () => void;
+}
+
+async function overWebSocket(address: string): Promise<Transport> {
+  const socket = new WebSocket(address);
+  await new Promise<void>((resolve, reject) => {
+    socket.addEventListener('open', () => resolve(), { once: true });
+    socket.addEventListener('error', () => reject(new Error(`cannot connect to ${address}`)), {
+      once: true,
+    });
+  });
+  const transport: Transport = {
+    send: (message) => socket.send(message),
+    close: () => socket.close(),
+    onMessage: () => {},
+    onClose: () => {},
+  };
+  socket.addEventListener('message', ({ data }) => transport.onMessage(String(data)));
+  socket.addEventListener('close', () => transport.onClose());
+  return transport;
+}
+
+/** Chromium's `--remote-debugging-pipe`: messages that end with a NUL byte. */
+function overPipe(input: Writable, output: Readable): Transport {
+  const transport: Transport = {
+    send: (message) => input.write(`${message}\0`),
+    close: () => input.end(),
+    onMessage: () => {},
+    onClose: () => {},
+  };
+  let parts: string[] = [];
+  output.setEncoding('utf8');
+  output.on('data', (chunk: string) => {
+    const pieces = chunk.split('\0');
+    const rest = pieces.pop() ?? '';
+    for (const piece of pieces) {
+      transport.onMessage(parts.join('') + piece);
+      parts = [];
+    }
+    if (rest) parts.push(rest);
+  });
+  output.on('close', () => transport.onClose());
+  // Writing to a browser that was just killed is no news.
+  input.on('error', () => transport.onClose());
+  return transport;
+}
+
 /**
- * A connection to a browser over WebSocket, speaking the frame that the Chrome DevTools Protocol
- * and WebDriver BiDi share: `{id, method, params}` out, `{id, result}` or an event in.
+ * A connection to a browser, speaking the frame that the Chrome DevTools Protocol and WebDriver
+ * BiDi share: `{id, method, params}` out, `{id, result}` or an event in.
  *
- * The test libraries wrap both protocols too, but wait on a renderer that hangs; a run over
- * thousands of unknown pages has to outlive those.
+ * The usual libraries for both wait on renderers that hang, and reach neither a closed shadow
+ * root nor Firefox's popup and sidebar; this has to do all three.
  * @see https://chromedevtools.github.io/devtools-protocol/
  * @see https://w3c.github.io/webdriver-bidi/
  */
 export class RemoteProtocol {
-  readonly #socket: WebSocket;
+  readonly #transport: Transport;
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Map<string, Set<Listener>>();
   #lastId = 0;
+  #closed = false;
 
-  private constructor(socket: WebSocket) {
-    this.#socket = socket;
-    socket.addEventListener('message', ({ data }) => this.#receive(String(data)));
-    socket.addEventListener('close', () => this.#fail(new Error('the browser is gone')));
+  private constructor(transport: Transport) {
+    this.#transport = transport;
+    transport.onMessage = (message) => this.#receive(message);
+    transport.onClose = () => this.#fail(new Error('the browser is gone'));
   }
 
   static async connect(address: string): Promise<RemoteProtocol> {
-    const socket = new WebSocket(address);
-    await new Promise<void>((resolve, reject) => {
-      socket.addEventListener('open', () => resolve(), { once: true });
-      socket.addEventListener('error', () => reject(new Error(`cannot connect to ${address}`)), {
-        once: true,
-      });
-    });
-    return new RemoteProtocol(socket);
+    return new RemoteProtocol(await overWebSocket(address));
   }
 
-  send(
-    method: string,
-    params: Record<string, unknown> = {},
-    sessionId?: string,
-  ): Promise<Record<string, unknown>> {
-    if (this.#socket.readyState !== WebSocket.OPEN) {
-      return Promise.reject(new Error('the browser is gone'));
-    }
+  static through(input: Writable, output: Readable): RemoteProtocol {
+    return new RemoteProtocol(overPipe(input, output));
+  }
+
+  send(method: string, params: Params = {}, sessionId?: string): Promise<Params> {
+    if (this.#closed) return Promise.reject(new Error('the browser is gone'));
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#socket.send(
+      this.#transport.send(
         JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }),
       );
     });
@@ -63,7 +110,8 @@ export class RemoteProtocol {
   }
 
   close(): void {
-    this.#socket.close();
+    this.#transport.close();
+    this.#fail(new Error('the connection was closed'));
   }
 
   #receive(data: string): void {
@@ -82,6 +130,7 @@ export class RemoteProtocol {
   }
 
   #fail(error: Error): void {
+    this.#closed = true;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }

@@ -1,5 +1,4 @@
-import { startBrowser } from '../browsers/browser-process.ts';
-import { RemoteProtocol } from '../browsers/remote-protocol.ts';
+import { startChromium } from '../browsers/browser-process.ts';
 import {
   type Extractor,
   LOAD_TIMEOUT,
@@ -11,19 +10,13 @@ import type { SavedPage } from './pages.ts';
 
 const ARGUMENTS = [
   '--headless',
-  '--remote-debugging-port=0',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-dev-shm-usage',
   '--disable-extensions',
   '--disable-gpu',
-  '--disable-sync',
   '--mute-audio',
   // Nothing may reach a network: what is not intercepted fails at once, without a resolver.
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disable-features=BackForwardCache,HttpsUpgrades,Translate,OptimizationHints,MediaRouter',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  'about:blank',
 ];
 
 interface RequestPaused {
@@ -37,12 +30,7 @@ export async function startChromiumExtractor(
   executable: string,
   script: string,
 ): Promise<Extractor> {
-  const browser = await startBrowser(
-    executable,
-    (profile) => [...ARGUMENTS, `--user-data-dir=${profile}`, 'about:blank'],
-    /DevTools listening on (ws:\S+)/,
-  );
-  const protocol = await RemoteProtocol.connect(browser.address);
+  const { protocol, kill } = await startChromium({ executable, args: ARGUMENTS, preferences: {} });
   const expression = timedExpression(script);
   const { targetInfos } = await protocol.send('Target.getTargets');
   const target = (targetInfos as { type: string; targetId: string }[]).find(
@@ -153,9 +141,6 @@ export async function startChromiumExtractor(
         stopServing();
       }
     },
-    kill() {
-      protocol.close();
-      browser.kill();
-    },
+    kill,
   };
 }

@@ -1,7 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { startBrowser } from '../browsers/browser-process.ts';
-import { RemoteProtocol } from '../browsers/remote-protocol.ts';
+import { startFirefox } from '../browsers/browser-process.ts';
 import {
   type Extractor,
   LOAD_TIMEOUT,
@@ -21,32 +18,16 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'network.proxy.allow_hijacking_localhost': true,
   'network.proxy.no_proxies_on': '',
   'network.dns.disablePrefetch': true,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
   'network.stricttransportsecurity.preloadlist': false,
   'dom.security.https_first': false,
   'dom.security.https_only_mode': false,
   'accessibility.blockautorefresh': true,
-  'app.update.enabled': false,
-  'browser.shell.checkDefaultBrowser': false,
   'browser.sessionstore.resume_from_crash': false,
   'browser.sessionhistory.max_total_viewers': 0,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'extensions.update.enabled': false,
   'media.autoplay.default': 5,
   // A page's clock otherwise counts whole milliseconds.
   'privacy.reduceTimerPrecision': false,
-  'services.settings.server': '',
-  'toolkit.telemetry.enabled': false,
 };
-
-function preferenceFile(): string {
-  return Object.entries(PREFERENCES)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('');
-}
 
 interface BeforeRequestSent {
   context: string | null;
@@ -64,17 +45,12 @@ export async function startFirefoxExtractor(
   executable: string,
   script: string,
 ): Promise<Extractor> {
-  const browser = await startBrowser(
+  const { protocol, kill } = await startFirefox({
     executable,
-    (profile) => {
-      writeFileSync(join(profile, 'user.js'), preferenceFile());
-      return ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile];
-    },
-    /WebDriver BiDi listening on (ws:\S+)/,
-  );
-  const protocol = await RemoteProtocol.connect(`${browser.address}/session`);
+    args: ['--headless'],
+    preferences: PREFERENCES,
+  });
   const expression = timedExpression(script);
-  await protocol.send('session.new', { capabilities: {} });
   const { contexts } = await protocol.send('browsingContext.getTree');
   const context = (contexts as { context: string }[])[0]?.context;
   await protocol.send('session.subscribe', {
@@ -154,9 +130,6 @@ export async function startFirefoxExtractor(
         stopServing();
       }
     },
-    kill() {
-      protocol.close();
-      browser.kill();
-    },
+    kill,
   };
 }
