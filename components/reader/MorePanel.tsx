@@ -1,0 +1,55 @@
+import { ExternalLink, Keyboard, Library, Link, Printer } from 'lucide-preact';
+import { i18n } from '#i18n';
+
+/** What is rarely needed. */
+export function MorePanel({
+  originalUrl,
+  onCopyLink,
+  onPrint,
+  onShowLibrary,
+  onHelp,
+}: {
+  /** The article's own page, when this is not it. */
+  originalUrl?: string | undefined;
+  onCopyLink: () => void;
+  onPrint: () => void;
+  onShowLibrary: () => void;
+  onHelp: () => void;
+}) {
+  return (
+    <ul class="choices">
+      <li>
+        <button type="button" class="choice" onClick={onCopyLink}>
+          <Link size={18} aria-hidden="true" />
+          {i18n.t('reader.copyLink')}
+        </button>
+      </li>
+      {originalUrl !== undefined && (
+        <li>
+          <a class="choice" href={originalUrl} target="_blank" rel="noopener noreferrer">
+            <ExternalLink size={18} aria-hidden="true" />
+            {i18n.t('reader.openOriginal')}
+          </a>
+        </li>
+      )}
+      <li>
+        <button type="button" class="choice" onClick={onPrint}>
+          <Printer size={18} aria-hidden="true" />
+          {i18n.t('reader.print')}
+        </button>
+      </li>
+      <li>
+        <button type="button" class="choice" onClick={onShowLibrary}>
+          <Library size={18} aria-hidden="true" />
+          {i18n.t('reader.library')}
+        </button>
+      </li>
+      <li>
+        <button type="button" class="choice" onClick={onHelp}>
+          <Keyboard size={18} aria-hidden="true" />
+          {i18n.t('reader.help.title')}
+        </button>
+      </li>
+    </ul>
+  );
+}

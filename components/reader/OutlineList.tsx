@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import type { OutlineEntry } from './outline.ts';
+
+/** The article's headings, the one being read marked. */
+export function OutlineList({
+  entries,
+  current,
+  onChoose,
+}: {
+  entries: readonly OutlineEntry[];
+  current: number;
+  onChoose: (entry: OutlineEntry) => void;
+}) {
+  return (
+    <nav class="outline" aria-label={i18n.t('reader.outline')}>
+      <p class="outline__title" aria-hidden="true">
+        {i18n.t('reader.outline')}
+      </p>
+      <ol class="outline__list">
+        {entries.map((entry, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              class="outline__entry"
+              dir="auto"
+              style={{ '--depth': String(Math.min(entry.depth, 3)) }}
+              aria-current={index === current ? 'location' : undefined}
+              onClick={() => onChoose(entry)}
+            >
+              {entry.text}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,211 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article } from '../../core/article/article.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { nextTheme, themeShown } from '../../core/settings/theme.ts';
+import { stepFontSize, typographyProperties } from '../../core/settings/typography.ts';
+import { ArticleView } from '../ArticleView.tsx';
+import { Toast } from '../saved/Toast.tsx';
+import { copyText } from './copy-text.ts';
+import { MorePanel } from './MorePanel.tsx';
+import { OutlineList } from './OutlineList.tsx';
+import { type OutlineEntry, outlineOf } from './outline.ts';
+import { ReaderHelp } from './ReaderHelp.tsx';
+import { type ReaderPanel, ReaderToolbar } from './ReaderToolbar.tsx';
+import { READER_KEYS, type ReaderCommand } from './reader-keys.ts';
+import { TypographyPanel } from './TypographyPanel.tsx';
+import { useMediaQuery } from './use-media-query.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
+import { useReadingPosition } from './use-reading-position.ts';
+import { type Saving, useSaving } from './use-saving.ts';
+
+/** From here on the outline has room beside the text, and need not lie over it. */
+const ROOM_FOR_OUTLINE = '(min-width: 1100px)';
+
+/** From here on the typography panel stands beside the text. Both are also in assets/reader.css. */
+const ROOM_FOR_PANEL = '(min-width: 880px)';
+
+export interface ReaderProps {
+  article: Article;
+  settings: Settings;
+  onSettings: (settings: Settings) => void;
+  saving: Saving;
+  /** The interface's own direction, whatever the article's. */
+  dir: 'ltr' | 'rtl';
+  onShowLibrary: () => void;
+  onPrint: () => void;
+  /** Absent where there is nothing to go back to. */
+  onClose?: () => void;
+  /** The article's own page, when this is not it. */
+  originalUrl?: string;
+}
+
+/** The one reading surface: over a page, and of a saved copy. The style is assets/reader.css. */
+export function Reader({
+  article,
+  settings,
+  onSettings,
+  saving,
+  dir,
+  onShowLibrary,
+  onPrint,
+  onClose,
+  originalUrl,
+}: ReaderProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
+  const progress = useRef<HTMLDivElement>(null);
+  const [panel, setPanel] = useState<ReaderPanel>();
+  const [helping, setHelping] = useState(false);
+  const [outline, setOutline] = useState<readonly OutlineEntry[]>([]);
+  const [outlineWanted, setOutlineWanted] = useState(true);
+  const outlineBeside = useMediaQuery(ROOM_FOR_OUTLINE);
+  const roomForPanel = useMediaQuery(ROOM_FOR_PANEL);
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const current = useReadingPosition(scroller, progress, outline);
+  const { saved, toast, toggle, undo, say, dismiss } = useSaving(saving);
+
+  const theme = themeShown(settings, systemIsDark);
+  const change = (part: Partial<Settings>): void => onSettings({ ...settings, ...part });
+  const openPanel = (wanted: ReaderPanel): void => setPanel(panel === wanted ? undefined : wanted);
+  const closePanel = (): void => {
+    const tool = panel && root.current?.querySelector<HTMLElement>(`[data-tool=${panel}]`);
+    setPanel(undefined);
+    tool?.focus();
+  };
+  const toggleOutline = (): void => {
+    if (outlineBeside) setOutlineWanted(!outlineWanted);
+    else openPanel('outline');
+  };
+  const help = (): void => {
+    setPanel(undefined);
+    setHelping(true);
+  };
+
+  const commands: Partial<Record<ReaderCommand, () => void>> = {
+    save: toggle,
+    larger: () => change({ fontSize: stepFontSize(settings.fontSize, 1) }),
+    smaller: () => change({ fontSize: stepFontSize(settings.fontSize, -1) }),
+    theme: () => change({ theme: nextTheme(theme), followSystem: false }),
+    ...(outline.length > 0 ? { outline: toggleOutline } : {}),
+    help,
+    ...(onClose ? { close: onClose } : {}),
+  };
+
+  // So that the arrow keys scroll the text from the start.
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+
+  // The typography panel stays while there is room beside the text: one reads on to judge it.
+  const panelCovers = panel !== undefined && (panel !== 'typography' || !roomForPanel);
+  useEffect(() => {
+    if (!panelCovers) return;
+    const close = (): void => setPanel(undefined);
+    scroller.current?.addEventListener('click', close);
+    return () => scroller.current?.removeEventListener('click', close);
+  }, [panelCovers]);
+
+  useReaderKeys((command) => {
+    if (command === 'close' && helping) setHelping(false);
+    else if (command === 'close' && panel) closePanel();
+    else if (helping && command !== 'help') return false;
+    else if (helping) setHelping(false);
+    else commands[command]?.();
+    return commands[command] !== undefined || command === 'close';
+  });
+
+  const onBodyShown = useCallback((body: HTMLElement) => setOutline(withAuthor(body)), []);
+  const goTo = ({ element }: OutlineEntry): void => {
+    if (!outlineBeside) setPanel(undefined);
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  };
+  const copyLink = async (): Promise<void> => {
+    setPanel(undefined);
+    const copied = root.current !== null && (await copyText(article.url, root.current));
+    say(i18n.t(copied ? 'reader.linkCopied' : 'reader.copyFailed'));
+  };
+
+  // The text is long: nothing the controls do may render it again.
+  const view = useMemo(
+    () => <ArticleView article={article} layout="page" onBodyShown={onBodyShown} />,
+    [article],
+  );
+  const outlineList = <OutlineList entries={outline} current={current} onChoose={goTo} />;
+
+  return (
+    <div
+      ref={root}
+      class="reader"
+      dir={dir}
+      data-theme={theme}
+      data-panel={panel}
+      data-outline={outline.length > 0 && outlineBeside && outlineWanted ? '' : undefined}
+      style={typographyProperties(settings)}
+    >
+      <div ref={progress} class="reader__progress" aria-hidden="true" />
+      <ReaderToolbar
+        panel={panel}
+        outline={
+          outline.length === 0 ? undefined : outlineBeside ? outlineWanted : panel === 'outline'
+        }
+        saved={saved}
+        onPanel={openPanel}
+        onOutline={toggleOutline}
+        onSave={toggle}
+        onClose={onClose}
+      >
+        {panel && (
+          <section class={`panel panel--${panel}`} aria-label={i18n.t(`reader.${panel}`)}>
+            {panel === 'typography' && (
+              <TypographyPanel settings={settings} systemIsDark={systemIsDark} onChange={change} />
+            )}
+            {panel === 'outline' && outlineList}
+            {panel === 'more' && (
+              <MorePanel
+                originalUrl={originalUrl}
+                onCopyLink={copyLink}
+                onPrint={() => {
+                  setPanel(undefined);
+                  onPrint();
+                }}
+                onShowLibrary={onShowLibrary}
+                onHelp={help}
+              />
+            )}
+          </section>
+        )}
+      </ReaderToolbar>
+      <main ref={scroller} class="reader__scroller" tabIndex={-1}>
+        <div class="reader__layout">
+          <div class="reader__margin">
+            {outlineBeside && outlineWanted && outline.length > 0 && outlineList}
+          </div>
+          {view}
+        </div>
+      </main>
+      <Toast number={toast?.number} onDismiss={dismiss}>
+        <span>{toast?.text}</span>
+        {toast?.undoable && (
+          <button type="button" class="toast__action" onClick={undo}>
+            {i18n.t('reader.undo')}
+          </button>
+        )}
+      </Toast>
+      {helping && (
+        <ReaderHelp
+          commands={(Object.keys(READER_KEYS) as ReaderCommand[]).filter((name) => commands[name])}
+          onClose={() => setHelping(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The headings, and the author's card at the end, when the article has both. */
+function withAuthor(body: HTMLElement): OutlineEntry[] {
+  const headings = outlineOf(body);
+  const end = body.parentElement?.querySelector<HTMLElement>('.article-end');
+  if (headings.length === 0 || !end) return headings;
+  return [...headings, { element: end, text: i18n.t('author.about'), depth: 0 }];
+}

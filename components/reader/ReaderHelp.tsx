@@ -1,0 +1,42 @@
+import { X } from 'lucide-preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { keyCap, READER_KEYS, type ReaderCommand } from './reader-keys.ts';
+
+/** Every key of the reader that does something here. */
+export function ReaderHelp({
+  commands,
+  onClose,
+}: {
+  commands: readonly ReaderCommand[];
+  onClose: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="help" aria-labelledby={title} onClose={onClose}>
+      <div class="help__head">
+        <h2 id={title}>{i18n.t('reader.help.title')}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={i18n.t('reader.close')}
+          onClick={onClose}
+        >
+          <X size={20} aria-hidden="true" />
+        </button>
+      </div>
+      <dl class="help__keys">
+        {commands.map((command) => (
+          <div key={command}>
+            <dt>{i18n.t(`reader.help.${command}`)}</dt>
+            <dd>
+              <kbd class="key">{keyCap(READER_KEYS[command][0])}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}
