@@ -8,14 +8,19 @@ export const KEY_VERSION = 1;
  * nothing else uses: `ref`, `source`, `from` and `share` choose content on some sites.
  */
 const TRACKING_PARAMETERS: readonly RegExp[] = [
-  /^utm_/i,
-  /^(fb|g|d|ms|yt?|tw|tt|li_fat|ir|rdt_|epik|rb_|ys)cl(ick)?id$/i,
-  /^(gclsrc|gbraid|wbraid|srsltid|twclid|ttclid|li_fat_id|igshid|igsh|mibextid|wickedid)$/i,
-  /^fb_(action_ids|action_types|ref|source|comment_id)$/i,
-  /^(mc_(cid|eid|tc)|mkt_tok|vero_(id|conv)|oly_(anon|enc)_id|ml_subscriber(_hash)?)$/i,
-  /^(_hsenc|_hsmi|__hs(sc|tc|fp)|hsctatracking|__s|_ke|_openstat|s_cid|ns_(mchannel|source|campaign|linkname|fee))$/i,
-  /^(pk|mtm|piwik|matomo|hsa|sc|at)_(campaign|kwd|keyword|source|medium|content|cid|group|placement|channel|format|link_(id|origin|type)|creation|variant|ptr_name|custom\d+|bbc_team)$/i,
-  /^(_ga|_gl|ref_src|ref_url|cmpid|ncid|smid|smtyp|xtor|guccounter|guce_referrer(_sig)?|spm|scm|share_source|amp_js_v|usqp|outputtype)$/i,
+  // Campaigns: Google and everybody, Matomo, HubSpot, Piano, Adobe, Google AMP.
+  /^(utm|mtm|piwik|matomo|hsa|oly|vero|fb_action)_\w+$/i,
+  /^(pk|ns)_(campaign|kwd|keyword|source|medium|content|cid|mchannel|linkname|fee)$/i,
+  /^at_(medium|campaign|custom\d|link_\w+|ptr_name|format|creation|variant|bbc_team)$/i,
+  /^(s_cid|ncid|cmpid|xtor|amp|amp_js_v|usqp|outputtype|spm|scm)$/i,
+  // Clicks: Meta, Google, Microsoft, Yandex, X, TikTok, LinkedIn, Reddit, Pinterest, Instagram.
+  /^(fbclid|gclid|gclsrc|dclid|gbraid|wbraid|srsltid|msclkid|yclid|ysclid|twclid|ttclid)$/i,
+  /^(li_fat_id|rdt_cid|epik|igshid|igsh|mibextid|wickedid|rb_clickid|_openstat|_ga|_gl)$/i,
+  // Mailings: Mailchimp, Marketo, HubSpot, Drip, Klaviyo, MailerLite.
+  /^(mc_cid|mc_eid|mc_tc|mkt_tok|_hsenc|_hsmi|__hs\w+|hsctatracking|__s|_ke|_kx)$/i,
+  /^(ml_subscriber|ml_subscriber_hash|ref_src|ref_url|smid|smtyp|share_source)$/i,
+  /^(guccounter|guce_referrer|guce_referrer_sig)$/i,
+  // Sessions.
   /^(phpsessid|jsessionid|aspsessionid\w*)$/i,
 ];
 
@@ -43,7 +48,7 @@ function normalized(url: string): string {
 
 /** A fragment such as `#/story/1` or `#!story=1` is an address within a page made by script. */
 function isRoute(hash: string): boolean {
-  return /^#!?\/|^#!/.test(hash);
+  return /^#[!/]/.test(hash);
 }
 
 /**
@@ -63,7 +68,9 @@ function isBelievable(canonicalUrl: string, url: string): boolean {
   const dropped = [...own.searchParams].filter(
     ([name, value]) => !canonical.searchParams.getAll(name).includes(value),
   );
-  return dropped.length === 0 || (isNamed && !dropped.some(([name]) => isIdentifier(name)));
+  if (dropped.length === 0) return true;
+  const isRenamed = canonical.pathname !== own.pathname;
+  return isNamed && (isRenamed || !dropped.some(([name]) => isIdentifier(name)));
 }
 
 /** One host has the article for telephones too; on any other somebody else may be the publisher. */
@@ -84,9 +91,10 @@ function namesAnArticle(pathname: string): boolean {
   return /\d{5,}|[^-_]+([-_][^-_]+){2,}/.test(last);
 }
 
-/** A parameter that is likely to say which article is shown. */
+/** A parameter whose name is one of those that say which article is shown. */
 function isIdentifier(name: string): boolean {
-  return /^(p|v|q|s|n|a|t)$|(^|[-_.])(id|nr|no|num|key|slug|uuid)$|^(aid|sid|nid|pid|tid|docid|newsid|storyid|articleid|postid)$|article|story|post|page|item|doc|news|title|entry/i.test(
-    name,
+  return (
+    /^[a-z]$|(^|[-_.])(id|nr|no|num|key|slug|uuid)$/i.test(name) ||
+    /^([adnpst]|doc|news)id$|article|story|post|page|item|doc|news|title|entry/i.test(name)
   );
 }
