@@ -1,0 +1,157 @@
+import { PanelRight, Settings } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Entry } from '../../core/library/entry.ts';
+import { SavedLibrary } from '../saved/SavedLibrary.tsx';
+import type { SavedArticles } from '../saved/saved-articles.ts';
+import { Toast } from '../saved/Toast.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
+import { type PopupTab, PopupTabs, panelId, tabId } from './PopupTabs.tsx';
+import type { PopupEvent, PopupState } from './popup-state.ts';
+import { ReadPanel } from './ReadPanel.tsx';
+
+export interface PopupProps {
+  state: PopupState;
+  articles: SavedArticles;
+  /** The keys the browser really has for each; undefined until known. */
+  shortcuts: { reader: string; save: string } | undefined;
+  hrefOf: (entry: Entry) => string;
+  onOpenSaved: (entry: Entry) => void;
+  onOpenSidebar: () => void;
+  onOpenLibrary: () => void;
+  onOpenOptions: () => void;
+  onChangeShortcuts: () => void;
+  onAllowFiles?: (() => void) | undefined;
+}
+
+/** The toolbar icon's popup: this page's article, and the saved ones. */
+export function Popup(props: PopupProps) {
+  const { state, articles, shortcuts } = props;
+  const [tab, setTab] = useState<PopupTab>('read');
+  const panel = useRef<HTMLDivElement>(null);
+  const page = state.page.value;
+  const notice = state.notice.value;
+  const list = articles.state.value;
+  const savedCount = list.status === 'ready' ? list.entries.length : undefined;
+
+  useEffect(() => {
+    const element = panel.current;
+    if (element === null) return;
+    // It scrolls, and has to be reached for that; from the start, with no click into it.
+    element.tabIndex = 0;
+    element.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <div class="popup">
+      <header class="popup-header">
+        <PopupTabs selected={tab} savedCount={savedCount} onSelect={setTab} />
+        <button
+          type="button"
+          class="icon-button"
+          title={i18n.t('popup.sidebar')}
+          aria-label={i18n.t('popup.sidebar')}
+          onClick={props.onOpenSidebar}
+        >
+          <PanelRight size={20} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={i18n.t('popup.settings')}
+          aria-label={i18n.t('popup.settings')}
+          onClick={props.onOpenOptions}
+        >
+          <Settings size={20} aria-hidden="true" />
+        </button>
+      </header>
+      <div
+        ref={panel}
+        class="popup-panel popup-read"
+        role="tabpanel"
+        id={panelId('read')}
+        aria-labelledby={tabId('read')}
+        aria-busy={page.status === 'reading'}
+        // Kept while the other tab is shown, with its place in the text.
+        hidden={tab !== 'read'}
+      >
+        <ReadPanel page={page} onAllowFiles={props.onAllowFiles} />
+      </div>
+      {tab === 'saved' && (
+        <div
+          class="popup-panel"
+          role="tabpanel"
+          id={panelId('saved')}
+          aria-labelledby={tabId('saved')}
+        >
+          <SavedLibrary
+            articles={articles}
+            density="compact"
+            saveShortcut={shortcuts?.save ?? ''}
+            hrefOf={props.hrefOf}
+            onOpen={props.onOpenSaved}
+          />
+        </div>
+      )}
+      {tab === 'read' && page.status === 'nothing' && (
+        <footer class="popup-footer">
+          <button type="button" class="button button-wide" onClick={() => setTab('saved')}>
+            {i18n.t('popup.showSaved')}
+          </button>
+        </footer>
+      )}
+      {tab === 'read' && page.status !== 'nothing' && (
+        <PopupFooter
+          ready={page.status === 'article'}
+          mark={state.mark.value}
+          shortcut={shortcuts?.reader}
+          onOpenReader={() => void state.openReader()}
+          onToggleSaved={() => void state.toggleSaved()}
+          onCopyLink={() => void state.copyLink()}
+          onCopyText={() => void state.copyText()}
+          onOpenLibrary={props.onOpenLibrary}
+          onChangeShortcuts={props.onChangeShortcuts}
+        />
+      )}
+      {tab === 'read' && (
+        <Toast number={notice?.number} onDismiss={() => state.dismissNotice()}>
+          {notice !== undefined && (
+            <>
+              <span class="toast-text">{noticeText(notice.event)}</span>
+              {notice.undo !== undefined && (
+                <button type="button" onClick={notice.undo}>
+                  {i18n.t('saved.undo')}
+                </button>
+              )}
+            </>
+          )}
+        </Toast>
+      )}
+    </div>
+  );
+}
+
+function noticeText(event: PopupEvent): string {
+  switch (event) {
+    case 'saved':
+      return i18n.t('popup.notice.saved');
+    case 'updated':
+      return i18n.t('popup.notice.updated');
+    case 'save-failed':
+      return i18n.t('popup.notice.saveFailed');
+    case 'removed':
+      return i18n.t('popup.notice.removed');
+    case 'restored':
+      return i18n.t('popup.notice.restored');
+    case 'change-failed':
+      return i18n.t('popup.notice.changeFailed');
+    case 'reader-failed':
+      return i18n.t('popup.notice.readerFailed');
+    case 'link-copied':
+      return i18n.t('popup.notice.linkCopied');
+    case 'text-copied':
+      return i18n.t('popup.notice.textCopied');
+    case 'copy-failed':
+      return i18n.t('popup.notice.copyFailed');
+  }
+}

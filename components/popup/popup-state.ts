@@ -1,0 +1,173 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Article } from '../../core/article/article.ts';
+import type { Extraction } from '../../core/article/extraction.ts';
+import { canonicalKey } from '../../core/library/canonical-key.ts';
+import type { Entry } from '../../core/library/entry.ts';
+import { type UnreadableReason, unreadableReason } from '../../core/pages/unreadable-page.ts';
+import type { SavedArticles } from '../saved/saved-articles.ts';
+import type { PageState } from './page-state.ts';
+
+/** What the popup asks the browser for; the entrypoint connects it. */
+export interface PopupSource {
+  tab(): Promise<{ id: number; url: string | undefined } | undefined>;
+  extract(tabId: number): Promise<Extraction>;
+  save(article: Article): Promise<{ outcome: 'saved' | 'updated'; entry: Entry }>;
+  remove(id: string): Promise<unknown>;
+  restore(id: string): Promise<unknown>;
+  /** False when the reader could not be opened over the page. */
+  openReader(tabId: number): Promise<boolean>;
+  copy(text: string): Promise<void>;
+}
+
+export type PopupEvent =
+  | 'saved'
+  | 'updated'
+  | 'save-failed'
+  | 'removed'
+  | 'restored'
+  | 'change-failed'
+  | 'reader-failed'
+  | 'link-copied'
+  | 'text-copied'
+  | 'copy-failed';
+
+/** What the last action did, told once and for a short while. */
+export interface PopupNotice {
+  /** Counts up, so that the same thing twice is told twice. */
+  number: number;
+  event: PopupEvent;
+  undo?: () => void;
+}
+
+/** Whether the article shown is in the library; unknown until both have been read. */
+export type SavedMark =
+  | { status: 'unknown' }
+  | { status: 'unsaved' }
+  | { status: 'saved'; entry: Entry };
+
+export interface PopupState {
+  readonly page: ReadonlySignal<PageState>;
+  readonly mark: ReadonlySignal<SavedMark>;
+  readonly notice: ReadonlySignal<PopupNotice | undefined>;
+  /** Saves what is shown; takes it out of the library when it is there. */
+  toggleSaved(): Promise<void>;
+  openReader(): Promise<void>;
+  copyLink(): Promise<void>;
+  copyText(): Promise<void>;
+  dismissNotice(): void;
+}
+
+/**
+ * Whether files may be read is the user's choice, and an address ending in `.pdf` may be a web page
+ * about one: only trying tells.
+ */
+const WORTH_TRYING: ReadonlySet<UnreadableReason> = new Set<UnreadableReason>(['file', 'pdf']);
+
+/** Reads the page in the tab, and keeps what the popup shows of it. */
+export function createPopupState(source: PopupSource, articles: SavedArticles): PopupState {
+  const page = signal<PageState>({ status: 'reading' });
+  const notice = signal<PopupNotice | undefined>();
+  let tabId: number | undefined;
+  let busy = false;
+  let notices = 0;
+
+  const mark = computed<SavedMark>(() => {
+    const [shown, list] = [page.value, articles.state.value];
+    if (shown.status !== 'article' || list.status !== 'ready') return { status: 'unknown' };
+    const key = canonicalKey(shown.article.url, shown.article.canonicalUrl);
+    const entry = list.entries.find((candidate) => candidate.key === key);
+    return entry === undefined ? { status: 'unsaved' } : { status: 'saved', entry };
+  });
+
+  const tell = (event: PopupEvent, undo?: () => void) => {
+    notices += 1;
+    notice.value = { number: notices, event, ...(undo && { undo }) };
+  };
+
+  /** One change of the library at a time: a double click is not a save and its undoing. */
+  const change = async (failed: PopupEvent, act: () => Promise<void>) => {
+    if (busy) return;
+    busy = true;
+    try {
+      await act();
+    } catch (error) {
+      console.warn('The library could not be changed.', error);
+      tell(failed);
+    } finally {
+      busy = false;
+    }
+  };
+  const remove = (entry: Entry) =>
+    change('change-failed', async () => {
+      await source.remove(entry.id);
+      tell('removed', () => void restore(entry));
+    });
+  const restore = (entry: Entry) =>
+    change('change-failed', async () => {
+      await source.restore(entry.id);
+      tell('restored');
+    });
+  const save = (article: Article) =>
+    change('save-failed', async () => {
+      const { outcome, entry } = await source.save(article);
+      if (outcome === 'updated') tell('updated');
+      else tell('saved', () => void remove(entry));
+    });
+  const copy = async (text: string, event: PopupEvent) => {
+    try {
+      await source.copy(text);
+      tell(event);
+    } catch (error) {
+      console.warn('The clipboard could not be written.', error);
+      tell('copy-failed');
+    }
+  };
+
+  const read = async (): Promise<PageState> => {
+    const tab = await source.tab();
+    if (tab === undefined) return { status: 'nothing', reason: 'browser-page' };
+    tabId = tab.id;
+    const unreadable = unreadableReason(tab.url);
+    if (unreadable !== undefined && !WORTH_TRYING.has(unreadable)) {
+      return { status: 'nothing', reason: unreadable };
+    }
+    const extraction = await source.extract(tab.id);
+    if (extraction.status === 'article') return extraction;
+    const told = extraction.reason === 'failed' ? unreadable : undefined;
+    return { status: 'nothing', reason: told ?? extraction.reason };
+  };
+  read().then(
+    (state) => {
+      page.value = state;
+    },
+    (error: unknown) => {
+      console.warn('The page could not be read.', error);
+      page.value = { status: 'nothing', reason: 'failed' };
+    },
+  );
+
+  return {
+    page,
+    mark,
+    notice,
+    async toggleSaved() {
+      if (mark.value.status === 'saved') await remove(mark.value.entry);
+      else if (page.value.status === 'article') await save(page.value.article);
+    },
+    async openReader() {
+      const opened = tabId !== undefined && (await source.openReader(tabId));
+      if (!opened) tell('reader-failed');
+    },
+    async copyLink() {
+      if (page.value.status === 'article') await copy(page.value.article.url, 'link-copied');
+    },
+    async copyText() {
+      if (page.value.status !== 'article') return;
+      const { headline, text } = page.value.article;
+      await copy(`${headline}\n\n${text}`, 'text-copied');
+    },
+    dismissNotice() {
+      notice.value = undefined;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Rows in the making, in the places the real ones will take. */
+export function SavedSkeleton({ rowHeight }: { rowHeight: number }) {
+  return (
+    <div class="saved-skeleton" aria-hidden="true">
+      <div class="search-field skeleton" />
+      {[82, 64, 91, 48, 73].map((width) => (
+        <div key={width} class="saved-skeleton-row" style={{ height: `${rowHeight}px` }}>
+          <span class="thumbnail skeleton" />
+          <span>
+            <span class="skeleton skeleton-line" style={{ width: `${width}%` }} />
+            <span class="skeleton skeleton-line" style={{ width: `${width / 2}%` }} />
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

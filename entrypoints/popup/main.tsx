@@ -1,0 +1,83 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { createPopupState } from '../../components/popup/popup-state.ts';
+import { createSavedArticles } from '../../components/saved/saved-articles.ts';
+import {
+  openExtensionDetails,
+  openLibraryTab,
+  openOptions,
+} from '../../platform/extension-pages.ts';
+import { watchEntries } from '../../platform/library/list.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { followTheme } from '../../platform/page-theme.ts';
+import { openSavedArticle, savedArticleUrl } from '../../platform/saved-article-page.ts';
+import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
+import { showSavedArticles } from '../../platform/sidebar.ts';
+import { type ActiveTab, activeTab, extractFromTab, toggleReader } from '../../platform/tabs.ts';
+
+followTheme(document.documentElement);
+document.title = i18n.t('popup.title');
+
+/** Goes somewhere else, which leaves the popup with nothing more to do. */
+function leave(going: Promise<unknown>): void {
+  going.then(() => window.close(), console.warn);
+}
+
+let tab: ActiveTab | undefined;
+const remove = (id: string) => sendMessage('library/remove', { id });
+const restore = (id: string) => sendMessage('library/restore', { id });
+
+const articles = createSavedArticles({ watch: watchEntries, remove, restore });
+const state = createPopupState(
+  {
+    async tab() {
+      tab = await activeTab();
+      return tab;
+    },
+    extract: extractFromTab,
+    save: (article) => sendMessage('library/save', { article }),
+    remove,
+    restore,
+    async openReader(tabId) {
+      const result = await toggleReader(tabId);
+      const done = result !== undefined && result.status !== 'none';
+      if (done) window.close();
+      return done;
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+  },
+  articles,
+);
+
+const shortcuts = signal<{ reader: string; save: string } | undefined>();
+readShortcuts().then((keys) => {
+  shortcuts.value = { reader: keys['toggle-reader'], save: keys['save-article'] };
+}, console.warn);
+
+const showDetails = openExtensionDetails;
+const allowFiles = showDetails === undefined ? undefined : () => leave(showDetails());
+
+function App() {
+  return (
+    <Popup
+      state={state}
+      articles={articles}
+      shortcuts={shortcuts.value}
+      hrefOf={(entry) => savedArticleUrl(entry.id)}
+      onOpenSaved={(entry) => leave(openSavedArticle(entry.id))}
+      onOpenSidebar={() => {
+        // Nothing may be awaited before it: both browsers take it only straight from the click.
+        leave(showSavedArticles(tab?.windowId));
+      }}
+      onOpenLibrary={() => leave(openLibraryTab())}
+      onOpenOptions={() => leave(openOptions())}
+      onChangeShortcuts={() => leave(openShortcutSettings())}
+      onAllowFiles={allowFiles}
+    />
+  );
+}
+
+const app = document.getElementById('app');
+if (app !== null) render(<App />, app);

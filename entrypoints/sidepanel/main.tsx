@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { SavedLibrary } from '../../components/saved/SavedLibrary.tsx';
+import { createSavedArticles } from '../../components/saved/saved-articles.ts';
+import { watchEntries } from '../../platform/library/list.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { followTheme } from '../../platform/page-theme.ts';
+import { openSavedArticle, savedArticleUrl } from '../../platform/saved-article-page.ts';
+import { readShortcuts } from '../../platform/shortcuts.ts';
+
+followTheme(document.documentElement);
+document.title = i18n.t('saved.title');
+
+const articles = createSavedArticles({
+  watch: watchEntries,
+  remove: (id) => sendMessage('library/remove', { id }),
+  restore: (id) => sendMessage('library/restore', { id }),
+});
+
+const saveShortcut = signal('');
+readShortcuts().then((keys) => {
+  saveShortcut.value = keys['save-article'];
+}, console.warn);
+
+function App() {
+  return (
+    <SavedLibrary
+      articles={articles}
+      density="regular"
+      saveShortcut={saveShortcut.value}
+      hrefOf={(entry) => savedArticleUrl(entry.id)}
+      onOpen={(entry) => void openSavedArticle(entry.id)}
+    />
+  );
+}
+
+const app = document.getElementById('app');
+if (app !== null) render(<App />, app);
