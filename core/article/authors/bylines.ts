@@ -1,0 +1,248 @@
+import type { Provenance } from '../article.ts';
+import type { Candidate, PersonFields } from './candidate.ts';
+import type { Layout, Place } from './layout.ts';
+import { foreignRegion, isSiteName, type Page, teaserAround } from './page-context.ts';
+import { hasLead, type ParsedName, parseNames } from './person-name.ts';
+import { marksOf, oneLine, textLines, textOf, textRuns } from './text.ts';
+import { absoluteUrl, isPersonPage, sameSite } from './urls.ts';
+
+/** Marks of an element that names the author, in the languages pages are built in. */
+const AUTHOR_MARK =
+  /(?:^|[\s_-])(?:authors?|byline|by-line|bylines|byauthor|autor|autoren|autorin|autores|auteurs?|autore|autori|writers?|reporters?|contributors?|journalists?|redakteur|verfasser|firma|penulis|yazar|skribent|forfatter|signature|posted-?by|written-?by|writtenby|postedby|creator|columnist|kirjoittaja|szerzo|avtor|redactor|giornalista|authorname|author\w*|\w+author|byline\w*|\w+byline)(?:$|[\s_-])/;
+/** Parts of an author's markup that hold something other than the name. */
+const NOT_THE_NAME =
+  /(?:^|[\s_-])(?:bio|biography|description|desc|about|image|img|avatar|photo|picture|thumb(?:nail)?|social|socials|share|sharing|role|job|position|e?-?mail|date|time|timestamp|published|links?|follow|twitter|facebook|count|posts?|archive|more|comments?|caption|credits?|figure|tooltip-content|authorize\w*|authorit\w*|reviewer|reviewed|editor|fact-?check\w*|translator|photographer|copyright)(?:$|[\s_-])/;
+/** Marks or labels of people who had another part in the article. */
+const OTHER_PART =
+  /(?:^|[\s_-])(?:photo(?:graph(?:er|s)?|s|-?credit)?|image-?credit|credits?|caption|illustrat\w*|reviewe(?:d|r)|review-?board|medical-?review\w*|fact-?check\w*|editor|edited|translat\w*|commenter|comment-?author|quote|blockquote|testimonial|uebersetz\w*|foto(?:graf\w*)?|bild(?:nachweis|quelle)?|copyright|last-?modified|updated-?by|expert|interviewee|podcast-host|speaker)(?:$|[\s_-])/;
+const OTHER_LABEL =
+  /(?:photo(?:s|graphs?|graphy|graphed)?|images?|pictures?|pics?|illustrat(?:ions?|ed)|art(?:work)?|video|graphics?|edited|edits|editing|reviewed|fact[- ]checked|checked|translated|translation|verified|updated|curated|medically reviewed|approved|narrated|hosted|photo credit|credit|foto(?:s|grafie)?|bild(?:er)?|fotograf(?:in)?|übersetz\p{L}*|traduit|traduction|traducción|traducido|tradotto|redigert|redigerad|foto av|bearbeitet|lektorat|redigiert|クレジット|翻訳者?|訳|監修|写真|撮影|編集|イラスト|校对|编译|翻译|責任編輯|责编|편집|사진|옮김|번역)\s*(?:by|von|par|por|av|:|：|\/|・)?\s*$/iu;
+
+interface Sighting {
+  readonly element: Element;
+  readonly names: readonly ParsedName[];
+  readonly source: Provenance;
+  readonly place: Place;
+  readonly trust: number;
+  readonly url?: string;
+}
+
+const MARKED =
+  '[itemprop~="author" i], [itemprop~="creator" i], [property~="author" i], [property="schema:author" i], [property="dc:creator" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="reporter" i], [class*="contributor" i], [class*="journalist" i], [class*="redakteur" i], [class*="verfasser" i], [class*="firma" i], [class*="penulis" i], [class*="yazar" i], [class*="skribent" i], [class*="forfatter" i], [class*="posted-by" i], [class*="postedby" i], [class*="written" i], [class*="creator" i], [class*="vcard" i], [class*="h-card" i], [class*="signature" i], [class*="by-line" i], [class*="columnist" i], [class*="kirjoittaja" i], [class*="szerzo" i], [class*="avtor" i], [class*="redactor" i], [id*="author" i], [id*="byline" i], [id*="autor" i], [data-testid*="author" i], [data-testid*="byline" i], [data-component*="byline" i], [data-component*="author" i], address';
+
+/** What carries the name itself inside a byline or an author's card. */
+const NAME_CARRIER =
+  '[itemprop~="name" i], [property~="name" i], [property="schema:name" i], .fn, .p-name, a[rel~="author" i], [class*="author-name" i], [class*="author__name" i], [class*="authorname" i], [class*="author_name" i], [class*="byline-name" i], [class*="byline__name" i], [class*="byline__author" i]';
+
+const MAX_SIGHTINGS = 400;
+
+/** People named near the headline or after the body, by markup, links or the words themselves. */
+export function bylineCandidates(page: Page, layout: Layout): Candidate[] {
+  const seen = new Set<Element>();
+  const sightings: Sighting[] = [];
+  for (const element of page.document.body?.querySelectorAll(MARKED) ?? []) {
+    if (seen.size > MAX_SIGHTINGS) break;
+    if (seen.has(element)) continue;
+    seen.add(element);
+    const sighting = markedSighting(page, layout, element);
+    if (sighting) sightings.push(sighting);
+  }
+  sightings.push(...linkSightings(page, layout), ...wordedSightings(page, layout));
+  return sightings.flatMap((sighting) => candidatesOf(page, sighting));
+}
+
+function candidatesOf(page: Page, sighting: Sighting): Candidate[] {
+  return sighting.names.map((parsed): Candidate => {
+    const type = isSiteName(page, parsed.name) ? 'Organization' : parsed.type;
+    const fields: PersonFields =
+      sighting.url && sighting.names.length === 1 ? { url: sighting.url } : {};
+    return {
+      role: 'claim',
+      source: sighting.source,
+      type,
+      name: parsed.name,
+      fields,
+      trust: sighting.trust,
+      element: sighting.element,
+    };
+  });
+}
+
+function sourceOf(element: Element): Provenance | undefined {
+  if (/(?:^|\s)(?:author|creator)(?:$|\s)/i.test(element.getAttribute('itemprop') ?? ''))
+    return 'microdata';
+  if (/(?:^|\s|:)(?:author|creator)(?:$|\s)/i.test(element.getAttribute('property') ?? ''))
+    return 'rdfa';
+  const classes = ` ${(element.getAttribute('class') ?? '').toLowerCase()} `;
+  if (/\s(?:h-card|p-author|vcard)\s/.test(classes)) return 'h-card';
+  if (/(?:^|\s)author(?:$|\s)/i.test(element.getAttribute('rel') ?? '')) return 'rel-author';
+  if (AUTHOR_MARK.test(` ${marksOf(element)} `) || element.tagName === 'ADDRESS') return 'byline';
+  return undefined;
+}
+
+function markedSighting(page: Page, layout: Layout, element: Element): Sighting | undefined {
+  const source = sourceOf(element);
+  if (
+    source === undefined ||
+    (['META', 'BODY', 'HTML', 'MAIN', 'ARTICLE', 'IMG', 'INPUT', 'FIGURE', 'TIME', 'UL'].includes(
+      element.tagName,
+    ) &&
+      !(element.tagName === 'UL' && source === 'byline'))
+  )
+    return undefined;
+  if (element.tagName === 'LINK') return undefined;
+  const text = textOf(element);
+  if (text === '' || text.length > 1500) return undefined;
+  if (source === 'byline' && NOT_THE_NAME.test(` ${ownMark(element)} `)) return undefined;
+  const place = layout.placeOf(element);
+  if (place === 'elsewhere' || place === 'body') return undefined;
+  if (
+    isOtherPart(element) ||
+    foreignRegion(page, element, { aside: true }) ||
+    teaserAround(page, element)
+  )
+    return undefined;
+  const carriers = [...element.querySelectorAll(NAME_CARRIER)];
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => {
+    const url = absoluteUrl(link.getAttribute('href'), page.base);
+    return url !== undefined && isPersonPage(url) && sameSite(url, page.url);
+  });
+  let names = fromElements(carriers);
+  if (names.length === 0) names = fromElements(links);
+  if (names.length === 0 && text.length <= 200)
+    names = namesOf(element, source !== 'byline' || /name/.test(ownMark(element)) || hasLead(text));
+  if (names.length === 0) return undefined;
+  const url = personUrl(page, element, [...carriers, ...links]);
+  const strong = place === 'head' && (source !== 'byline' || hasLead(text) || text.length < 80);
+  const trust = (place === 'head' ? 0.75 : 0.5) + (strong ? 0.1 : 0);
+  return { element, names, source, place, trust, ...(url ? { url } : {}) };
+}
+
+function ownMark(element: Element): string {
+  return marksOf(element);
+}
+
+function fromElements(elements: readonly Element[]): ParsedName[] {
+  const names: ParsedName[] = [];
+  for (const element of elements) {
+    if (isOtherPart(element)) continue;
+    const text = textOf(element);
+    if (text.length > 120) continue;
+    for (const parsed of parseNames(text, { lenient: true })) {
+      if (!names.some((known) => known.name === parsed.name)) names.push(parsed);
+    }
+  }
+  return names;
+}
+
+/** The names in an element's text: as a whole line, else by the runs its markup keeps apart. */
+export function namesOf(element: Element, lenient: boolean): ParsedName[] {
+  const lines = textLines(element);
+  const runs = textRuns(element);
+  if (lines.length === 1 && runs.length === 1) return parseNames(lines[0] ?? '', { lenient });
+  for (const line of lines) {
+    const names = parseNames(line, { lenient: lenient && lines.length === 1 });
+    if (names.length > 0) return names;
+  }
+  for (const run of runs) {
+    const names = parseNames(run, { lenient: false });
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Whether the element names somebody who did not write: by its marks, or the words before it. */
+export function isOtherPart(element: Element): boolean {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 4 && at.tagName !== 'BODY'; at = at.parentElement, steps++) {
+    const tag = at.tagName;
+    if (tag === 'FIGURE' || tag === 'FIGCAPTION' || tag === 'BLOCKQUOTE') return true;
+    if (tag === 'ARTICLE' || tag === 'MAIN') break;
+    if (steps < 3 && (at.textContent ?? '').length < 400 && OTHER_PART.test(` ${marksOf(at)} `))
+      return true;
+  }
+  return OTHER_LABEL.test(labelBefore(element));
+}
+
+/** The text just before an element inside its parents, up to 60 characters. */
+function labelBefore(element: Element): string {
+  let label = '';
+  let at: Element = element;
+  for (let steps = 0; steps < 3 && label.length < 60; steps++) {
+    for (
+      let before = at.previousSibling;
+      before && label.length < 60;
+      before = before.previousSibling
+    ) {
+      if (before.nodeType === 3) label = `${before.nodeValue ?? ''}${label}`;
+      else if (before.nodeType === 1) label = `${textOf(before as Element)} ${label}`;
+    }
+    const parent: Element | null = at.parentElement;
+    if (!parent || oneLine(label) !== '' || (parent.textContent ?? '').length > 400) break;
+    at = parent;
+  }
+  return oneLine(label).slice(-60);
+}
+
+function personUrl(page: Page, element: Element, inner: readonly Element[]): string | undefined {
+  const link =
+    element.closest('a[href]') ??
+    inner.find((part) => part.tagName === 'A' && part.hasAttribute('href')) ??
+    inner
+      .map((part) => part.querySelector('a[href]') ?? part.closest('a[href]'))
+      .find((part) => part !== null) ??
+    undefined;
+  const url = absoluteUrl(link?.getAttribute('href'), page.base);
+  return url;
+}
+
+/** Links near the headline that lead to a person's page of this site. */
+function linkSightings(page: Page, layout: Layout): Sighting[] {
+  const found: Sighting[] = [];
+  for (const link of page.document.body?.querySelectorAll('a[href]') ?? []) {
+    if (layout.placeOf(link) !== 'head') continue;
+    const url = absoluteUrl(link.getAttribute('href'), page.base);
+    if (!url || !isPersonPage(url) || !sameSite(url, page.url)) continue;
+    const text = textOf(link);
+    if (text.length > 80) continue;
+    const names = parseNames(text);
+    if (
+      names.length === 0 ||
+      isOtherPart(link) ||
+      foreignRegion(page, link) ||
+      teaserAround(page, link)
+    )
+      continue;
+    found.push({ element: link, names, source: 'byline', place: 'head', trust: 0.7, url });
+  }
+  return found;
+}
+
+const WORDED =
+  /^(?:by|von|par|por|di|door|av|af|från|από|by:|text|texte|texto|testo|tekst|autor(?:in|en)?|author|auteur|autore|written by|story by|words by|oleh|yazan|reporter|reporting by|penulis|작성자|글|文|撰文|作者|記者|著者|執筆|取材・文|بقلم|كتب|نویسنده|автор|текст|szerző|kirjoittaja|toimittaja)(?:\s|:|：|\/|／)/iu;
+
+/** Short lines near the headline, or last in the body, that say "By …" in words. */
+function wordedSightings(page: Page, layout: Layout): Sighting[] {
+  const found: Sighting[] = [];
+  for (const element of page.document.body?.querySelectorAll(
+    'p, div, span, em, i, strong, b, li, h2, h3, h4, h5, h6, small, td, dd, cite, section',
+  ) ?? []) {
+    const length = element.textContent?.length ?? 0;
+    if (length < 5 || length > 160) continue;
+    const place = layout.placeOf(element);
+    if (place !== 'head' && place !== 'end') continue;
+    const text = textOf(element);
+    if (text.length > 120 || !WORDED.test(text)) continue;
+    const names = namesOf(element, false);
+    if (
+      names.length === 0 ||
+      names.length > 8 ||
+      isOtherPart(element) ||
+      foreignRegion(page, element) ||
+      teaserAround(page, element)
+    )
+      continue;
+    found.push({ element, names, source: 'byline', place, trust: place === 'head' ? 0.75 : 0.5 });
+  }
+  return found;
+}

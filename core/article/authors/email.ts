@@ -1,0 +1,114 @@
+const ADDRESS =
+  /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}[\p{L}]{2,24}/u;
+
+/** Local parts that belong to an office and not to a person. */
+const SHARED =
+  /^(?:info|contact|contacts?us|kontakt|contacto|contato|contatti|office|mail|e?-?mails?|hello|hi|hey|editors?|editorial|editor-?in-?chief|redaktion|redaktionen|redaksjon(?:en)?|redakcja|redakce|redaction|redaccion|redazione|redactie|redacao|news|newsroom|newsdesk|nyheter|desk|press|presse|prensa|media|tips?|tipsa|tipoff|leserbriefe?|letters|feedback|support|help|service|sales|marketing|advertising|ads|abo|subscriptions?|subscribe|webmaster|admin|administrator|team|staff|general|enquiries|inquiries|jobs|hr|privacy|legal|copyright|permissions|reprints|corrections?|request|submissions?|stories|community|social|noreply|no-reply|donotreply|post|sekretariat|secretary|zentrale|newsletter|comments|web|online|digital|video|photo|pictures|\d+)(?:[._-](?:us|uk|de|eu|en|team|desk|online|news))?$/i;
+
+/** The address Cloudflare hid: each byte after the first is xored with the first. */
+export function decodeCloudflare(hex: string): string | undefined {
+  if (!/^(?:[0-9a-f]{2}){4,200}$/i.test(hex)) return undefined;
+  const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  const key = bytes[0] ?? 0;
+  const escaped = bytes
+    .slice(1)
+    .map((byte) => `%${(byte ^ key).toString(16).padStart(2, '0')}`)
+    .join('');
+  try {
+    return addressIn(decodeURIComponent(escaped));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first e-mail address written plainly in a text. */
+export function addressIn(text: string): string | undefined {
+  const found = ADDRESS.exec(text)?.[0]?.replace(/^[._%+-]+/, '');
+  return found === undefined || /\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(found)
+    ? undefined
+    : found;
+}
+
+const AT = String.raw`(?:[[({<]\s*(?:at|ät|@|arroba|chez|a|klammeraffe|æt|snabel-?a|kukac|zavináč|małpa)\s*[\])}>]|\s(?:at|\(?ät\)?|arroba)\s|\s@\s)`;
+const DOT = String.raw`(?:\s*[[({<]\s*(?:dot|punkt|\.|point|punto|ponto|kropka|tečka|pont)\s*[\])}>]\s*|\s(?:dot|punkt|punto)\s|\.)`;
+const WRITTEN_OUT = new RegExp(
+  String.raw`([\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:\s*[[(]\s*(?:dot|punkt)\s*[\])]\s*[\p{L}\p{N}-]+)*)\s*${AT}\s*((?:[\p{L}\p{N}-]{1,63}${DOT}){1,4}[\p{L}]{2,24})`,
+  'iu',
+);
+
+/** The first address in a text, also where it is written out as "name [at] site dot com". */
+export function writtenAddressIn(text: string): string | undefined {
+  const plain = addressIn(text);
+  if (plain !== undefined) return plain;
+  const match = WRITTEN_OUT.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  const dots = new RegExp(DOT, 'giu');
+  return addressIn(
+    `${match[1].replace(dots, '.')}@${match[2].replace(dots, '.')}`.replace(/\s/g, ''),
+  );
+}
+
+/** Whether an address is an office's, such as `info@` or `newsdesk@`. */
+export function isSharedAddress(address: string): boolean {
+  const [local = '', domain = ''] = address.split('@');
+  if (SHARED.test(local)) return true;
+  const name = domain.split('.')[0] ?? '';
+  return local.length > 2 && local.toLowerCase() === name.toLowerCase();
+}
+
+/** The address an element gives: link, Cloudflare's attributes, or text as written. */
+export function addressOf(element: Element): string | undefined {
+  const hidden = element.getAttribute('data-cfemail');
+  if (hidden !== null) return decodeCloudflare(hidden);
+  const href = element.getAttribute('href') ?? '';
+  const protectedPart = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(href)?.[1];
+  if (protectedPart !== undefined) return decodeCloudflare(protectedPart);
+  if (/^\s*mailto:/i.test(href)) {
+    const raw = href.replace(/^\s*mailto:\s*/i, '').replace(/\?.*$/s, '');
+    return fromLink(raw);
+  }
+  return reversedAddress(element);
+}
+
+function fromLink(raw: string): string | undefined {
+  let value = raw;
+  try {
+    value = decodeURIComponent(raw);
+  } catch {
+    // a stray percent sign: the address as it stands
+  }
+  const address = writtenAddressIn(value);
+  return address;
+}
+
+/** Text stored back to front and turned round by the page's style. */
+function reversedAddress(element: Element): string | undefined {
+  const turned =
+    /unicode-bidi\s*:\s*bidi-override/i.test(element.getAttribute('style') ?? '') ||
+    /(?:^|[\s_-])(?:reverse|reversed|rtl|backwards?|codedirection|obfuscate[d]?)(?:$|[\s_-])/i.test(
+      element.getAttribute('class') ?? '',
+    );
+  if (!turned) return undefined;
+  return addressIn([...(element.textContent ?? '').trim()].reverse().join(''));
+}
+
+/** Every address inside an element, itself included, in order, each once. */
+export function addressesIn(element: Element): string[] {
+  const found: string[] = [];
+  const add = (address: string | undefined) => {
+    if (
+      address !== undefined &&
+      !found.some((known) => known.toLowerCase() === address.toLowerCase())
+    )
+      found.push(address);
+  };
+  add(addressOf(element));
+  for (const part of element.querySelectorAll(
+    'a[href], [data-cfemail], [style*="bidi" i], [class*="reverse" i], [class*="rtl" i], [class*="backward" i], [class*="codedirection" i], [class*="obfusc" i]',
+  ))
+    add(addressOf(part));
+  return found;
+}
+
+/** What Cloudflare leaves in the text where an address stood. */
+export const EMAIL_PLACEHOLDER = /\[\s*email(?:\s|&nbsp;|\u00a0)*protected\s*\]/gi;

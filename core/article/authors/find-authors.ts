@@ -1,0 +1,49 @@
+import type { Person } from '../article.ts';
+import { boxesOf } from './author-boxes.ts';
+import { bylineCandidates } from './bylines.ts';
+import type { Candidate } from './candidate.ts';
+import { jsonLdCandidates } from './json-ld-authors.ts';
+import { type Layout, measure } from './layout.ts';
+import { metaCandidates } from './meta-authors.ts';
+import { type AuthorContext, type Page, readPage } from './page-context.ts';
+import { chooseAuthors, toPerson } from './reconcile.ts';
+import { sameName } from './same-name.ts';
+
+export interface FoundAuthors {
+  readonly author: Person[];
+  /** Elements about the authors, to be taken out of the body. */
+  readonly boxes: Element[];
+}
+
+/**
+ * Who wrote the article, with everything the page says of them. The document is only read; it is
+ * to be the whole page, before anything was stripped from it.
+ */
+export function findAuthors(document: Document, context: AuthorContext): FoundAuthors {
+  const page = readPage(document, context);
+  const layout = measure(page);
+  const candidates = readCandidates(page, layout);
+  const chosen = chooseAuthors(page, candidates);
+  const boxes: Element[] = [];
+  const author = chosen.map((group) => {
+    const described = candidates.filter(
+      (candidate) => candidate.role === 'description' && sameName(candidate.name, group.name),
+    );
+    const others = chosen.filter((other) => other !== group).map((other) => other.name);
+    const url = group.candidates
+      .map(({ fields }) => fields.url)
+      .find((value) => value !== undefined);
+    const found = boxesOf(page, layout, group.name, url, others);
+    for (const { element } of found) {
+      if (layout.placeOf(element) !== 'head' || layout.body?.contains(element)) boxes.push(element);
+    }
+    const all = [...group.candidates, ...described, ...found.map(({ candidate }) => candidate)];
+    return toPerson(page, { ...group, candidates: [...new Set(all)] });
+  });
+  return { author, boxes };
+}
+
+/** What every source says, before anything is decided. */
+export function readCandidates(page: Page, layout: Layout): Candidate[] {
+  return [...jsonLdCandidates(page), ...metaCandidates(page), ...bylineCandidates(page, layout)];
+}

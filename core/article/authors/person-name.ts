@@ -1,0 +1,220 @@
+import type { Person } from '../article.ts';
+import {
+  AGENCIES,
+  CREDENTIAL,
+  LEAD,
+  NOT_A_NAME,
+  ORGANIZATION_WORD,
+  PARTICLES,
+  ROLE_WORD,
+  UNLIKELY,
+} from './name-words.ts';
+import { plain } from './same-name.ts';
+import { oneLine } from './text.ts';
+
+export interface ParsedName {
+  readonly name: string;
+  readonly type: Person['type'];
+}
+
+export interface NameOptions {
+  /**
+   * Take single words and account names too, where the markup itself says that this is the
+   * author's name.
+   */
+  readonly lenient?: boolean;
+  /** The text may be "Surname, Given", as in scholarly metadata. */
+  readonly surnameFirst?: boolean;
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const UNCASED =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Georgian}]/u;
+
+const SEPARATOR =
+  /\s*(?:[;|•·\n\t、，؛،/]|\s[-–—]\s|,(?!\s*(?:Jr|Sr|II|III|IV)\b)|\s&\s|&amp;|\s\+\s)\s*|\s+(?:and|und|et|y|og|och|ja|sowie|ve|и|και|dan|és|și|en|with|mit|avec|med|con|e)\s+(?=[\p{Lu}\p{Script=Arabic}])|\s+و\s*(?=\p{Script=Arabic})/u;
+
+/** Cuts that end the name: what follows is a date, a place, a rubric or an address. */
+const TAIL =
+  /\s*(?:\(.*|\[.*|<.*|\b(?:https?:\/\/|www\.)\S*.*|\S+@\S+\.\S+.*|\s@\w+.*|\b(?:on|in|at|for|am|le|el|il|op|den|vom|aus|zum|en|à|updated|published|posted|last|modified|aktualisiert|veröffentlicht|publié|actualizado|publicado|aggiornato|contributor|follow|for the|of the|special to|is an?|is the|was|has|has been|ist|est|es|è)\b\s.*|\s*[-–—,|•·]?\s*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mo|di|mi|do|fr|sa|so)[\p{L}.]*,?\s+\d.*|\s*[-–—,|•·]?\s*\d.*|\s외 \d+명.*)$/iu;
+
+/** The names a text gives, most often a byline. None when the text reads like something else. */
+export function parseNames(text: string, options: NameOptions = {}): ParsedName[] {
+  const line = oneLine(text.replace(/[\r\n]+/g, ' ; '));
+  if (line.length === 0 || line.length > 300) return [];
+  const bare = withoutLead(line);
+  if (options.surnameFirst) {
+    const [surname, given, ...rest] = bare.split(/\s*,\s*/);
+    if (surname && given && rest.length === 0 && !CREDENTIAL.test(given)) {
+      const turned = parseOne(`${given} ${surname}`, options);
+      if (turned) return [turned];
+    }
+  }
+  const names: ParsedName[] = [];
+  for (const part of bare.split(SEPARATOR)) {
+    const parsed = parseOne(part, options);
+    if (parsed && !names.some((known) => plain(known.name) === plain(parsed.name)))
+      names.push(parsed);
+    // A byline whose first part is no name is something else, unless the markup vouches for it.
+    else if (!parsed && names.length === 0 && !options.lenient && part.trim() !== '') return [];
+  }
+  return names;
+}
+
+/** The text without "By", "Von", "Author:" and the like in front of it. */
+export function withoutLead(text: string): string {
+  let rest = text.trim();
+  for (let turn = 0; turn < 3; turn++) {
+    const next = rest.replace(LEAD, '').replace(/^[\s:：,.|/–—-]+/u, '');
+    if (next === rest || next === '') break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** Whether the text begins with "By", "Von", "Author:" and the like. */
+export function hasLead(text: string): boolean {
+  const trimmed = text.trim();
+  return withoutLead(trimmed) !== trimmed;
+}
+
+function parseOne(part: string, options: NameOptions): ParsedName | undefined {
+  const whole = tidy(part);
+  if (whole === '') return undefined;
+  if (AGENCIES.test(whole)) return { name: whole, type: 'Organization' };
+  const cut = tidy(withoutLead(whole).replace(TAIL, ''));
+  const name = withoutRole(cut);
+  if (isPersonName(name, options)) return { name: cased(name), type: 'Person' };
+  if (isOrganizationName(cut)) return { name: cut, type: 'Organization' };
+  return undefined;
+}
+
+function tidy(text: string): string {
+  return oneLine(text)
+    .replace(/^[\s"“”„«»'‘’*•·|,.:;/\-–—_[(©]+/u, '')
+    .replace(/[\s"“”„«»*•·|,:;/\-–—_\])©]+$/u, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '')
+    .trim();
+}
+
+/** The name without a role or credentials stuck to its ends. */
+function withoutRole(text: string): string {
+  let tokens = text.split(' ');
+  while (
+    tokens.length > 1 &&
+    (ROLE_WORD.test(tokens.at(-1) ?? '') || isTrailingCredential(tokens))
+  ) {
+    tokens = tokens.slice(0, -1);
+  }
+  while (tokens.length > 2 && ROLE_WORD.test((tokens[0] ?? '').replace(/:$/, '')))
+    tokens = tokens.slice(1);
+  return tidy(tokens.join(' ')).replace(
+    /(?<=[\p{Script=Hangul}\p{Script=Han}]{2})\s*(?:기자|記者|记者|特派員)$/u,
+    '',
+  );
+}
+
+function isTrailingCredential(tokens: readonly string[]): boolean {
+  const last = tokens.at(-1) ?? '';
+  // "JOSH HASKELL": all capitals throughout are a way of writing, no credentials.
+  const shouted = tokens.every((token) => token === token.toUpperCase());
+  return (
+    tokens.length > 2 && !shouted && CREDENTIAL.test(last) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(last)
+  );
+}
+
+/** Whether a text is written like a person's name. */
+export function isPersonName(text: string, options: NameOptions = {}): boolean {
+  if (text.length < 2 || text.length > 60) return false;
+  if (/[@#<>{}=!?_\\*%^~|]|:\/\/|\.(?:com|org|net|de|co|io)\b|\d{2,}/i.test(text))
+    return options.lenient === true && isAccountName(text);
+  const key = plain(text);
+  if (key === '' || NOT_A_NAME.has(key)) return false;
+  const tokens = text.split(/\s+/);
+  if (
+    tokens.some(
+      (token) =>
+        UNLIKELY.has(token.toLowerCase().replace(/[.,:]$/, '')) &&
+        !PARTICLES.has(token.toLowerCase()),
+    )
+  )
+    return false;
+  if (ORGANIZATION_WORD.test(text)) return false;
+  if (AGENCIES.test(text)) return false;
+  if (UNSPACED.test(text)) return isUnspacedName(text);
+  if (UNCASED.test(text))
+    return tokens.length >= 2 && tokens.length <= 5 && tokens.every((token) => token.length <= 14);
+  if (tokens.length > 6) return false;
+  const capital = tokens.filter(
+    (token) => /^(?:\p{L}['’])?\p{Lu}/u.test(token) || /^(?:d|l|o)['’]\p{Lu}/u.test(token),
+  );
+  const small = tokens.filter((token) => !capital.includes(token));
+  if (small.every((token) => PARTICLES.has(token.toLowerCase().replace(/\.$/, '')))) {
+    if (capital.length >= 2)
+      return capital.some((token) => token.replace(/\P{L}/gu, '').length > 1);
+    if (capital.length === 1 && tokens.length === 1)
+      return options.lenient === true && text.length >= 2 && !ROLE_WORD.test(text);
+    return options.lenient === true && capital.length >= 1;
+  }
+  return options.lenient === true && (isAccountName(text) || isSmallName(tokens));
+}
+
+/** "john smith", as some keep their names. */
+function isSmallName(tokens: readonly string[]): boolean {
+  return (
+    tokens.length >= 2 &&
+    tokens.length <= 3 &&
+    tokens.every((token) => /^\p{L}[\p{L}'’.-]+$/u.test(token))
+  );
+}
+
+/** A single word as people sign with in blogs and forums. */
+function isAccountName(text: string): boolean {
+  return (
+    /^[\p{L}][\p{L}\p{N}_.-]{1,29}$/u.test(text) &&
+    !NOT_A_NAME.has(plain(text)) &&
+    !/\.(?:com|org|net|de|co|io|at|ch|fr|it|ru|tv)$/i.test(text)
+  );
+}
+
+/** Names in scripts without spaces, or written without them. */
+function isUnspacedName(text: string): boolean {
+  const bare = text.replace(/[\s・･·.]/gu, '');
+  if (/\p{Script=Hangul}/u.test(bare)) return /^\p{Script=Hangul}{2,5}$/u.test(bare);
+  if (/\p{Script=Thai}/u.test(bare)) return bare.length <= 40;
+  if (/[\p{P}\p{S}\p{N}]/u.test(bare.replace(/[々ー]/gu, ''))) return false;
+  if (/^[\p{Script=Han}々]+$/u.test(bare)) return bare.length >= 2 && bare.length <= 6;
+  return bare.length >= 2 && bare.length <= 16;
+}
+
+/** Whether a text is written like the signature of an agency, a desk or a firm. */
+export function isOrganizationName(text: string): boolean {
+  if (text.length < 2 || text.length > 70 || /[?!{}<>=]|:\/\//.test(text)) return false;
+  if (AGENCIES.test(text)) return true;
+  return (
+    text.split(/\s+/).length <= 7 &&
+    ORGANIZATION_WORD.test(text) &&
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(text)
+  );
+}
+
+/** Shouted names in ordinary capitals; all others as they are. */
+function cased(name: string): string {
+  const letters = name.replace(/\P{L}/gu, '');
+  const shouted = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  if (!shouted || !name.includes(' ') || letters.length < 6) return name;
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((token) =>
+      PARTICLES.has(token)
+        ? token
+        : token.replace(
+            /(^|[-'’.])(\p{L})/gu,
+            (_, before: string, letter: string) => before + letter.toUpperCase(),
+          ),
+    )
+    .join(' ')
+    .replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}

@@ -1,0 +1,85 @@
+import { absoluteUrl, hostOf } from './urls.ts';
+
+/** Addresses of pictures that stand where no photo was given. */
+const DEFAULT_PICTURE =
+  /(?:default|blank|placeholder|no-?(?:image|photo|avatar|pic(?:ture)?)|anonymous|unknown|mystery|silhouette|generic|dummy|spacer|transparent|pixel|missing|empty)[-_]?(?:user|avatar|author|profile|image|img|pic|photo|head|man|person)?s?[-_\d x]*\.(?:png|jpe?g|gif|svg|webp|avif)|(?:avatar|author|profile|user|head|photo|person|gravatar)[-_]?(?:default|blank|placeholder|none|icon|dummy|empty|generic|fallback)|\/(?:avatar|user|author|profile|person|head|account)s?\.(?:png|jpe?g|gif|svg|webp)$|default[-_]?(?:avatar|user|profile|author|photo|image)|ui-avatars\.com|\/1x1\.|\bpixel\.gif|lh3\.googleusercontent\.com\/-XdUIqdMkCWA|gravatar\.com\/avatar\/?(?:\?|$)|gravatar\.com\/avatar\/0{32}|gravatar\.com\/avatar\/ad516503a11cd5ca435acc9bb6523536|twemoji|emoji|sprite|\/icons?[/_-]|[/_-](?:icon|logo)s?[-_.\d]|[/_-]logo\b|facebook\.com\/tr|doubleclick|orcid|badge/i;
+
+const LAZY = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-image',
+  'data-img-src',
+  'data-url',
+  'data-orig-file',
+  'data-ezsrc',
+  'data-cfsrc',
+  'data-pin-media',
+  'data-echo',
+  'data-actualsrc',
+  'data-thumb',
+  'data-breeze',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-large-file',
+];
+const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-ezsrcset'];
+
+/** Whether an address can be a portrait: no default avatar, icon, logo or measuring pixel. */
+export function isPhotoAddress(url: string): boolean {
+  if (/\.svg(?:$|\?)/i.test(url)) return false;
+  let readable = url;
+  try {
+    readable = decodeURIComponent(url);
+  } catch {
+    // judged as it stands
+  }
+  if (/gravatar\.com$/.test(hostOf(url))) {
+    // d=… only says what is shown when there is no photo.
+    readable = readable.replace(/[?&](?:d|default|f|forcedefault)=[^&]*/g, '');
+    return /\/avatar\/[0-9a-f]{32,64}/i.test(readable) && !DEFAULT_PICTURE.test(readable);
+  }
+  return !DEFAULT_PICTURE.test(readable);
+}
+
+/** The largest address an image names, lazy ones included, if it can be a portrait. */
+export function photoOf(image: Element, base: string): string | undefined {
+  const width = Number(image.getAttribute('width') ?? Number.NaN);
+  if (width > 0 && width <= 20) return undefined;
+  if (
+    /(?:^|[\s_-])(?:avatar-default|default-avatar|emoji|icon|logo|wp-smiley|placeholder-avatar)(?:$|[\s_-])/i.test(
+      image.getAttribute('class') ?? '',
+    ) &&
+    !/gravatar/.test(image.getAttribute('src') ?? '')
+  )
+    return undefined;
+  let best: { url: string; size: number } | undefined;
+  const offer = (value: string | null, size: number) => {
+    const url = absoluteUrl(value, base);
+    if (url === undefined || !isPhotoAddress(url)) return;
+    if (best === undefined || size > best.size) best = { url, size };
+  };
+  const picture = image.parentElement?.tagName === 'PICTURE' ? image.parentElement : undefined;
+  for (const from of [image, ...(picture?.querySelectorAll('source') ?? [])]) {
+    for (const name of LAZY_SETS)
+      for (const [address, size] of srcset(from.getAttribute(name))) offer(address, size);
+  }
+  for (const name of LAZY) offer(image.getAttribute(name), 0.6);
+  offer(image.getAttribute('src'), 0.5);
+  return best?.url;
+}
+
+/** The candidates of a `srcset` with their width, or density as a width of its own scale. */
+export function srcset(value: string | null): [string, number][] {
+  if (value === null || value.length > 4000) return [];
+  return value
+    .trim()
+    .split(/\s*,\s+|,(?=https?:|\/)/)
+    .map((part): [string, number] => {
+      const [address = '', descriptor = '1x'] = part.trim().split(/\s+/);
+      const number = Number.parseFloat(descriptor);
+      return [address, Number.isFinite(number) ? number : 1];
+    })
+    .filter(([address]) => address !== '');
+}
