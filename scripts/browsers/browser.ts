@@ -1,0 +1,99 @@
+import type { Display } from './display.ts';
+import type { BrowserFamily } from './find-browser.ts';
+
+/** How the browser is opened. */
+export interface OpenOptions {
+  executable: string;
+  /** The folder of the built extension. */
+  extension: string;
+  /** Where its window is; the user's own display without. */
+  display?: Display | undefined;
+  width: number;
+  height: number;
+  colorScheme?: 'light' | 'dark' | undefined;
+}
+
+/** What a function that is evaluated in a surface is given first: where its elements are. */
+export type Root = Document | ShadowRoot;
+
+/**
+ * A document that can be looked into: a tab's, the reader's over it, the popup's, the sidebar's.
+ *
+ * Functions are sent as text, so they may refer to nothing but their arguments.
+ */
+export interface Surface {
+  /** Runs a function beside the page, where nothing of the page can interfere. */
+  evaluate<Args extends unknown[], Result>(
+    task: (root: Root, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Clicks as a user does at a point of the surface, in its own pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Writes a picture of what the surface shows. */
+  photograph(file: string): Promise<void>;
+}
+
+export interface Tab extends Surface {
+  /** Runs a function in the page's own world, as a script of the page would. */
+  evaluateInPage<Args extends unknown[], Result>(
+    task: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  navigate(url: string): Promise<void>;
+  /** Brings the tab to the front, with the keyboard's focus in its page. */
+  focus(): Promise<void>;
+  close(): Promise<void>;
+  /** The reader over the page: a surface whose root is its closed shadow root. */
+  reader: Surface;
+  /** The address that the tab shows. */
+  url(): Promise<string>;
+}
+
+/** A real browser in a window, with the built extension in it. */
+export interface Browser {
+  family: BrowserFamily;
+  /** Resolves when its window is closed. */
+  ended: Promise<void>;
+  /** Where the extension's own pages are, with a slash at the end. */
+  extensionUrl: string;
+  openTab(url: string): Promise<Tab>;
+  /** The tab that is in front; waits for one whose address matches, when that is given. */
+  findTab(address: RegExp): Promise<Tab>;
+  /** Clicks the extension's icon in the toolbar. */
+  clickToolbarIcon(): Promise<void>;
+  /** The open popup, once it is there. */
+  popup(): Promise<Surface>;
+  /** The open sidebar, once it is there. */
+  sidebar(): Promise<Surface>;
+  isPopupOpen(): Promise<boolean>;
+  isSidebarOpen(): Promise<boolean>;
+  /** Runs a function in the extension's background. */
+  evaluateInBackground<Args extends unknown[], Result>(
+    task: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  close(): void;
+}
+
+/** How long something that a user would wait for may take, in milliseconds. */
+export const PATIENCE = 15_000;
+
+/** Asks again and again until there is an answer. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | null | false>,
+  patience = PATIENCE,
+): Promise<T> {
+  const end = performance.now() + patience;
+  let last: unknown;
+  while (performance.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== null && answer !== false) return answer;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`There was no ${what} within ${patience} ms.`, { cause: last });
+}

@@ -1,0 +1,289 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Browser,
+  type OpenOptions,
+  type Root,
+  type Surface,
+  type Tab,
+  until,
+} from './browser.ts';
+import { type BrowserProcess, startChromium } from './browser-process.ts';
+import { findIcon } from './find-icon.ts';
+
+interface Target {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+interface Evaluated {
+  result: { value?: unknown; objectId?: string; subtype?: string };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** How much of the window's top is looked through for the toolbar icon, in pixels. */
+const TOOLBAR_HEIGHT = 130;
+
+function resultOf({ result, exceptionDetails }: Evaluated): unknown {
+  if (exceptionDetails) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  return result.value;
+}
+
+/** The id that Chromium gives an unpacked extension: made from its path. */
+function unpackedId(path: string): string {
+  const digest = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** A Chromium in a window, spoken to over the Chrome DevTools Protocol. */
+class Chromium implements Browser {
+  readonly family = 'chromium';
+  readonly ended: Promise<void>;
+  readonly extensionUrl: string;
+  readonly #process: BrowserProcess;
+  readonly #options: OpenOptions;
+  readonly #sessions = new Map<string, Promise<string>>();
+
+  constructor(process: BrowserProcess, options: OpenOptions, id: string) {
+    this.#process = process;
+    this.#options = options;
+    this.ended = process.ended;
+    this.extensionUrl = `chrome-extension://${id}/`;
+  }
+
+  async openTab(url: string): Promise<Tab> {
+    const { targetId } = await this.#send('Target.createTarget', { url: 'about:blank' });
+    const tab = this.#tab(String(targetId));
+    await tab.navigate(url);
+    await tab.focus();
+    return tab;
+  }
+
+  async findTab(address: RegExp): Promise<Tab> {
+    const target = await until(`tab at ${address}`, async () =>
+      (await this.#targets()).find(({ type, url }) => type === 'page' && address.test(url)),
+    );
+    return this.#tab(target.targetId);
+  }
+
+  async clickToolbarIcon(): Promise<void> {
+    const { display, extension } = this.#options;
+    if (!display) throw new Error('Only a display of our own can be clicked on.');
+    const icon = join(extension, 'icons/16.png');
+    const { width } = this.#options;
+    const area = { x: 0, y: 0, width, height: TOOLBAR_HEIGHT };
+    const { x, y } = await until('toolbar icon', async () => findIcon(display, area, icon, 16));
+    display.click(x, y);
+  }
+
+  async popup(): Promise<Surface> {
+    return this.#extensionSurface('popup.html');
+  }
+
+  async sidebar(): Promise<Surface> {
+    return this.#extensionSurface('sidepanel.html');
+  }
+
+  isPopupOpen(): Promise<boolean> {
+    return this.#isOpen('popup.html');
+  }
+
+  isSidebarOpen(): Promise<boolean> {
+    return this.#isOpen('sidepanel.html');
+  }
+
+  async evaluateInBackground<Args extends unknown[], Result>(
+    task: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const worker = await until('background', async () =>
+      (await this.#targets()).find(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(this.extensionUrl),
+      ),
+    );
+    const session = await this.#attach(worker.targetId);
+    return this.#evaluate(session, `(${task})(...${JSON.stringify(args)})`);
+  }
+
+  close(): void {
+    this.#process.kill();
+  }
+
+  #send(method: string, params: Record<string, unknown> = {}, session?: string) {
+    return this.#process.protocol.send(method, params, session);
+  }
+
+  async #targets(): Promise<Target[]> {
+    const { targetInfos } = await this.#send('Target.getTargets');
+    return targetInfos as Target[];
+  }
+
+  #attach(targetId: string): Promise<string> {
+    const known = this.#sessions.get(targetId);
+    if (known) return known;
+    const session = this.#send('Target.attachToTarget', { targetId, flatten: true }).then(
+      ({ sessionId }) => String(sessionId),
+    );
+    this.#sessions.set(targetId, session);
+    return session;
+  }
+
+  async #isOpen(page: string): Promise<boolean> {
+    const targets = await this.#targets();
+    return targets.some(({ type, url }) => type === 'page' && url === this.extensionUrl + page);
+  }
+
+  async #extensionSurface(page: string): Promise<Surface> {
+    const target = await until(page, async () =>
+      (await this.#targets()).find(
+        ({ type, url }) => type === 'page' && url === this.extensionUrl + page,
+      ),
+    );
+    return this.#surface(target.targetId);
+  }
+
+  async #evaluate<Result>(session: string, expression: string, contextId?: unknown) {
+    const evaluated = await this.#send(
+      'Runtime.evaluate',
+      {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        ...(contextId === undefined ? {} : { contextId }),
+      },
+      session,
+    );
+    return resultOf(evaluated as unknown as Evaluated) as Result;
+  }
+
+  async #isolatedWorld(session: string): Promise<unknown> {
+    const { frameTree } = await this.#send('Page.getFrameTree', {}, session);
+    const frameId = (frameTree as { frame: { id: string } }).frame.id;
+    const world = await this.#send(
+      'Page.createIsolatedWorld',
+      { frameId, worldName: 'byline-tests' },
+      session,
+    );
+    return world.executionContextId;
+  }
+
+  #surface(targetId: string): Surface {
+    return {
+      evaluate: async (task, ...args) => {
+        const session = await this.#attach(targetId);
+        const world = await this.#isolatedWorld(session);
+        return this.#evaluate(session, `(${task})(document, ...${JSON.stringify(args)})`, world);
+      },
+      clickAt: async (x, y) => {
+        const session = await this.#attach(targetId);
+        const at = { x, y, button: 'left', clickCount: 1 };
+        for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
+          await this.#send('Input.dispatchMouseEvent', { ...at, type }, session);
+        }
+      },
+      photograph: async (file) => {
+        const session = await this.#attach(targetId);
+        const { data } = await this.#send('Page.captureScreenshot', { format: 'png' }, session);
+        writeFileSync(file, Buffer.from(String(data), 'base64'));
+      },
+    };
+  }
+
+  /** Calls a function with the reader's closed shadow root, which no script of a page can reach. */
+  async #evaluateInReader<Args extends unknown[], Result>(
+    targetId: string,
+    task: (root: Root, ...args: Args) => Result | Promise<Result>,
+    args: Args,
+  ): Promise<Result> {
+    const session = await this.#attach(targetId);
+    const contextId = await this.#isolatedWorld(session);
+    const host = (await this.#send(
+      'Runtime.evaluate',
+      { expression: "document.querySelector('byline-reader')", contextId },
+      session,
+    )) as unknown as Evaluated;
+    if (!host.result.objectId) throw new Error('The reader is not open.');
+    const { node } = await this.#send(
+      'DOM.describeNode',
+      { objectId: host.result.objectId, depth: 1, pierce: true },
+      session,
+    );
+    const { shadowRoots } = node as { shadowRoots?: { backendNodeId: number }[] };
+    const { object } = await this.#send(
+      'DOM.resolveNode',
+      { backendNodeId: shadowRoots?.[0]?.backendNodeId, executionContextId: contextId },
+      session,
+    );
+    const called = await this.#send(
+      'Runtime.callFunctionOn',
+      {
+        functionDeclaration: `function () { return (${task})(this, ...${JSON.stringify(args)}); }`,
+        objectId: (object as { objectId: string }).objectId,
+        awaitPromise: true,
+        returnByValue: true,
+      },
+      session,
+    );
+    return resultOf(called as unknown as Evaluated) as Result;
+  }
+
+  #tab(targetId: string): Tab {
+    const surface = this.#surface(targetId);
+    const session = () => this.#attach(targetId);
+    return {
+      ...surface,
+      reader: {
+        ...surface,
+        evaluate: (task, ...args) => this.#evaluateInReader(targetId, task, args),
+      },
+      evaluateInPage: async (task, ...args) =>
+        this.#evaluate(await session(), `(${task})(...${JSON.stringify(args)})`),
+      navigate: async (url) => {
+        const { errorText, loaderId } = await this.#send('Page.navigate', { url }, await session());
+        if (errorText) throw new Error(`${url} did not load: ${errorText}`);
+        // Without a loader it is a jump within the document, or what is no document at all.
+        if (!loaderId) return;
+        await until(`document at ${url}`, () =>
+          surface.evaluate(() => document.readyState === 'complete'),
+        );
+      },
+      focus: async () => {
+        await this.#send('Page.bringToFront', {}, await session());
+      },
+      close: async () => {
+        await this.#send('Target.closeTarget', { targetId });
+      },
+      url: async () =>
+        (await this.#targets()).find((target) => target.targetId === targetId)?.url ?? '',
+    };
+  }
+}
+
+/** Opens a Chromium, Chrome or Edge with the extension, its icon pinned to the toolbar. */
+export async function openChromium(options: OpenOptions): Promise<Browser> {
+  const { extension, display, width, height } = options;
+  const process = await startChromium({
+    executable: options.executable,
+    display: display?.name,
+    preferences: { extensions: { pinned_extensions: [unpackedId(extension)] } },
+    args: [
+      // Chrome itself, unlike Chromium, takes an unpacked extension no other way.
+      '--enable-unsafe-extension-debugging',
+      '--window-position=0,0',
+      `--window-size=${width},${height}`,
+      ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      'about:blank',
+    ],
+  });
+  try {
+    const { id } = await process.protocol.send('Extensions.loadUnpacked', { path: extension });
+    return new Chromium(process, options, String(id));
+  } catch (error) {
+    process.kill();
+    throw error;
+  }
+}

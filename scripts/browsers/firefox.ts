@@ -1,0 +1,294 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type OpenOptions, type Surface, type Tab, until } from './browser.ts';
+import { type BrowserProcess, startFirefox } from './browser-process.ts';
+import type { Display } from './display.ts';
+import { type FrameTask, frameScript } from './firefox-frame-script.ts';
+
+/** Expressions in the window's script that give the <browser> element of each surface. */
+const POPUP = `document.querySelector('.webextension-popup-browser')`;
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+const tabBrowser = (id: number) => `gBrowser.browsers.find(({ browserId }) => browserId === ${id})`;
+
+/** How long an answer from a document may take, in milliseconds. */
+const ANSWER_TIMEOUT = 60_000;
+
+interface Placement {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * A Firefox in a window. BiDi gives the script of the window itself; from there every document,
+ * the popup's and the sidebar's too, is reached by a frame script.
+ */
+class Firefox implements Browser {
+  readonly family = 'firefox';
+  readonly ended: Promise<void>;
+  readonly extensionUrl: string;
+  readonly #process: BrowserProcess;
+  readonly #display: Display | undefined;
+  readonly #window: string;
+  readonly #extensionId: string;
+
+  constructor(
+    process: BrowserProcess,
+    display: Display | undefined,
+    ids: { window: string; extension: string; uuid: string },
+  ) {
+    this.#process = process;
+    this.#display = display;
+    this.#window = ids.window;
+    this.#extensionId = ids.extension;
+    this.ended = process.ended;
+    this.extensionUrl = `moz-extension://${ids.uuid}/`;
+  }
+
+  /** Brings the window into the state that tests begin with. */
+  async prepare(width: number, height: number): Promise<void> {
+    await this.#inWindow(`
+      window.moveTo(0, 0);
+      window.resizeTo(${width}, ${height});
+      CustomizableUI.addWidgetToArea(${JSON.stringify(this.#widget())}, 'nav-bar');
+    `);
+    // A sidebar that is new opens by itself, some time after the installation.
+    await until('sidebar of the new extension', () => this.isSidebarOpen(), 3000).catch(() => {});
+    await this.closeSidebar();
+  }
+
+  async openTab(url: string): Promise<Tab> {
+    const id = Number(
+      await this.#inWindow(`
+        const tab = gBrowser.addTab('about:blank', {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+        gBrowser.selectedTab = tab;
+        return tab.linkedBrowser.browserId;
+      `),
+    );
+    const tab = this.#tab(id);
+    await tab.navigate(url);
+    await tab.focus();
+    return tab;
+  }
+
+  async findTab(address: RegExp): Promise<Tab> {
+    const id = await until(`tab at ${address}`, () =>
+      this.#inWindow(`
+        return gBrowser.browsers.find(({ currentURI, webProgress }) =>
+          ${address}.test(currentURI.spec) && !webProgress.isLoadingDocument)?.browserId;
+      `),
+    );
+    return this.#tab(Number(id));
+  }
+
+  async clickToolbarIcon(): Promise<void> {
+    const place = await until('toolbar icon', () =>
+      this.#inWindow(`
+        const { x, y, width, height } =
+          document.getElementById(${JSON.stringify(this.#widget())}).getBoundingClientRect();
+        return { x: x + window.mozInnerScreenX, y: y + window.mozInnerScreenY, width, height };
+      `),
+    );
+    this.#clickOn(place as Placement);
+  }
+
+  popup(): Promise<Surface> {
+    return this.#surface(POPUP, 'popup.html');
+  }
+
+  sidebar(): Promise<Surface> {
+    return this.#surface(SIDEBAR, 'sidepanel.html');
+  }
+
+  isPopupOpen(): Promise<boolean> {
+    return this.#isAt(POPUP, 'popup.html');
+  }
+
+  isSidebarOpen(): Promise<boolean> {
+    return this.#isAt(SIDEBAR, 'sidepanel.html');
+  }
+
+  async closeSidebar(): Promise<void> {
+    await this.#inWindow('SidebarController.hide();');
+  }
+
+  async evaluateInBackground<Args extends unknown[], Result>(
+    task: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)}).extension`;
+    await this.#inWindow(`await ${extension}.wakeupBackground?.();`);
+    const page = `[...${extension}.views].find(({ viewType }) => viewType === 'background')?.xulBrowser`;
+    await until('background', () => this.#inWindow(`return Boolean(${page});`));
+    return this.#inDocument(page, { task: String(task), args, root: 'none', inPage: true });
+  }
+
+  close(): void {
+    this.#process.kill();
+  }
+
+  /** The id of the toolbar button, made from the extension's id as Firefox does. */
+  #widget(): string {
+    return `${this.#extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  }
+
+  /** Runs the body of an async function in the window's own script. */
+  async #inWindow(body: string): Promise<unknown> {
+    const evaluated = await this.#process.protocol.send('script.evaluate', {
+      expression: `(async () => JSON.stringify((await (async () => { ${body} })()) ?? null))()`,
+      target: { context: this.#window },
+      awaitPromise: true,
+    });
+    if (evaluated.type === 'exception') {
+      throw new Error((evaluated.exceptionDetails as { text: string }).text);
+    }
+    return JSON.parse((evaluated.result as { value: string }).value);
+  }
+
+  async #inDocument<Result>(browser: string, task: Omit<FrameTask, 'answer'>): Promise<Result> {
+    const answer = `byline:${randomUUID()}`;
+    const result = await this.#inWindow(`
+      const { messageManager } = ${browser};
+      return new Promise((resolve) => {
+        const listener = ({ data }) => {
+          clearTimeout(timer);
+          messageManager.removeMessageListener('${answer}', listener);
+          resolve(data);
+        };
+        const timer = setTimeout(
+          () => listener({ data: { error: 'The document did not answer.' } }),
+          ${ANSWER_TIMEOUT},
+        );
+        messageManager.addMessageListener('${answer}', listener);
+        messageManager.loadFrameScript(${JSON.stringify(frameScript({ ...task, answer }))}, false);
+      });
+    `);
+    const { json, error } = result as { json?: string; error?: string };
+    if (error) throw new Error(error);
+    return (json === undefined ? undefined : JSON.parse(json)) as Result;
+  }
+
+  #isAt(browser: string, page: string): Promise<boolean> {
+    const url = JSON.stringify(this.extensionUrl + page);
+    return this.#inWindow(`return (${browser})?.currentURI?.spec === ${url};`) as Promise<boolean>;
+  }
+
+  async #surface(browser: string, page: string): Promise<Surface> {
+    await until(page, () => this.#isAt(browser, page));
+    return this.#documentOf(browser, 'document');
+  }
+
+  #documentOf(browser: string, root: 'document' | 'reader'): Surface {
+    const evaluate: Surface['evaluate'] = (task, ...args) =>
+      this.#inDocument(browser, { task: String(task), args, root, inPage: false });
+    return {
+      evaluate,
+      clickAt: async (x, y) => {
+        const { x: left, y: top } = await this.#placement(browser);
+        this.#clickOn({ x: left + x, y: top + y, width: 0, height: 0 });
+      },
+      photograph: async (file) => {
+        this.#needDisplay().photograph(file, await this.#placement(browser));
+      },
+    };
+  }
+
+  /** Where on the display a document is, which only the window knows. */
+  async #placement(browser: string): Promise<Placement> {
+    return (await this.#inWindow(`
+      const browser = ${browser};
+      const { width, height } = browser.getBoundingClientRect();
+      return { x: browser.screenX, y: browser.screenY, width, height };
+    `)) as Placement;
+  }
+
+  #needDisplay(): Display {
+    if (!this.#display) throw new Error('Only a display of our own can be clicked on.');
+    return this.#display;
+  }
+
+  #clickOn({ x, y, width, height }: Placement): void {
+    this.#needDisplay().click(x + width / 2, y + height / 2);
+  }
+
+  #tab(id: number): Tab {
+    const browser = tabBrowser(id);
+    const surface = this.#documentOf(browser, 'document');
+    return {
+      ...surface,
+      reader: this.#documentOf(browser, 'reader'),
+      evaluateInPage: (task, ...args) =>
+        this.#inDocument(browser, { task: String(task), args, root: 'none', inPage: true }),
+      navigate: async (url) => {
+        await this.#inWindow(`
+          (${browser}).fixupAndLoadURIString(${JSON.stringify(url)}, {
+            triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+          });
+        `);
+        await until(`document at ${url}`, () =>
+          this.#inWindow(`
+            const { currentURI, webProgress } = ${browser};
+            return currentURI.spec !== 'about:blank' && !webProgress.isLoadingDocument;
+          `),
+        );
+      },
+      focus: async () => {
+        await this.#inWindow(`
+          const browser = ${browser};
+          gBrowser.selectedTab = gBrowser.getTabForBrowser(browser);
+          browser.focus();
+        `);
+      },
+      close: async () => {
+        await this.#inWindow(`gBrowser.removeTab(gBrowser.getTabForBrowser(${browser}));`);
+      },
+      url: async () => String(await this.#inWindow(`return (${browser}).currentURI.spec;`)),
+    };
+  }
+}
+
+/** The id that the build gives the extension in Firefox. */
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return String(manifest.browser_specific_settings.gecko.id);
+}
+
+/** Opens a Firefox with the extension, its icon in the toolbar. */
+export async function openFirefox(options: OpenOptions): Promise<Browser> {
+  const { extension, display, width, height, colorScheme } = options;
+  const uuid = randomUUID();
+  const id = geckoId(extension);
+  const process = await startFirefox({
+    executable: options.executable,
+    display: display?.name,
+    preferences: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      ...(colorScheme
+        ? {
+            'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+            'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+          }
+        : {}),
+    },
+    // The window's own script is out of reach without the first.
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`, 'about:blank'],
+  });
+  try {
+    const { protocol } = process;
+    await protocol.send('webExtension.install', {
+      extensionData: { type: 'path', path: extension },
+    });
+    const { contexts } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = (contexts as { context: string }[])[0]?.context ?? '';
+    const firefox = new Firefox(process, display, { window, extension: id, uuid });
+    await firefox.prepare(width, height);
+    return firefox;
+  } catch (error) {
+    process.kill();
+    throw error;
+  }
+}
