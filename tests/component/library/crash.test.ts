@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { TRASH_LIFETIME } from '../../../core/library/trash.ts';
+import { articleWith } from '../../unit/library/entries.ts';
+import { fillDiskAfter, formatDisk, killAfter, readDisk, startBackground } from './disk.ts';
+
+type Background = Awaited<ReturnType<typeof startBackground>>;
+
+const before = articleWith({ text: 'As it was.' });
+const after = articleWith({ text: 'As it is now.' });
+const neighbour = articleWith({ url: 'https://harbour.example/2026/neighbour' });
+
+/** Each operation that writes, on a library that holds the article already or does not. */
+const OPERATIONS: readonly {
+  name: string;
+  prepare: (background: Background) => Promise<string | undefined>;
+  run: (background: Background, id: string) => Promise<unknown>;
+}[] = [
+  {
+    name: 'a first save',
+    prepare: async () => undefined,
+    run: ({ save }) => save(after),
+  },
+  {
+    name: 'an update',
+    prepare: async ({ save }) => (await save(before)).entry.id,
+    run: ({ save }) => save(after),
+  },
+  {
+    name: 'removing',
+    prepare: async ({ save }) => (await save(before)).entry.id,
+    run: ({ remove }, id) => remove(id),
+  },
+  {
+    name: 'restoring',
+    prepare: async ({ save, remove }) => {
+      const { entry } = await save(before);
+      await remove(entry.id);
+      return entry.id;
+    },
+    run: ({ restore }, id) => restore(id),
+  },
+  {
+    name: 'emptying the trash',
+    prepare: async ({ save, remove }) => {
+      const { entry } = await save(before);
+      await remove(entry.id);
+      return entry.id;
+    },
+    run: ({ tidy }) => {
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now() + TRASH_LIFETIME + 1);
+      return tidy();
+    },
+  },
+];
+
+async function prepared(prepare: (typeof OPERATIONS)[number]['prepare']) {
+  formatDisk();
+  const background = await startBackground();
+  await background.save(neighbour);
+  const id = (await prepare(background)) ?? '';
+  return { background: await startBackground(), id };
+}
+
+/** What a reader can tell of the library: every entry with its text, and what the trash holds. */
+async function whole({ readEntries, readBody }: Background, id: string) {
+  const listed = await Promise.all(
+    (await readEntries()).map(async (entry) => ({
+      url: entry.url,
+      wordCount: entry.wordCount,
+      text: (await readBody(entry.id))?.text,
+    })),
+  );
+  return { listed, hasBody: id !== '' && (await readBody(id)) !== undefined };
+}
+
+beforeEach(() => {
+  formatDisk();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe.each(OPERATIONS)('$name', ({ prepare, run }) => {
+  test('killed at any moment, is done or not begun after the next start', async () => {
+    const fresh = await prepared(prepare);
+    const notBegun = await whole(fresh.background, fresh.id);
+    await run(fresh.background, fresh.id);
+    const done = await whole(fresh.background, fresh.id);
+    expect(done).not.toEqual(notBegun);
+
+    const outcomes = new Set<string>();
+    for (let uses = 0; ; uses += 1) {
+      const { background, id } = await prepared(prepare);
+      const tried = killAfter(uses);
+      const survived = await run(background, id).then(
+        () => true,
+        () => false,
+      );
+      const wasKilled = tried() > uses;
+      const next = await startBackground();
+      await next.tidy();
+      const found = await whole(next, id);
+      expect([notBegun, done]).toContainEqual(found);
+      if (survived) expect(found).toEqual(done);
+      expect(await readDisk()).toMatchObject({ stores: { unfinished: [] } });
+      outcomes.add(JSON.stringify(found));
+      if (!wasKilled) break;
+    }
+    expect(outcomes.size).toBe(2);
+  });
+});
+
+// Emptying the trash is taken up again by the next operation; it has nothing to take back.
+const REVERSIBLE = OPERATIONS.filter(({ name }) => name !== 'emptying the trash');
+
+describe.each(REVERSIBLE)('$name', ({ prepare, run }) => {
+  test('on a disk that is full at any write, fails and changes nothing', async () => {
+    let failures = 0;
+    for (let writes = 0; ; writes += 1) {
+      const { background, id } = await prepared(prepare);
+      const untouched = await readDisk();
+      const written = fillDiskAfter(writes);
+      const failed = await run(background, id).then(
+        () => false,
+        () => true,
+      );
+      const wasFull = written() > writes;
+      vi.restoreAllMocks();
+      if (!wasFull) break;
+      if (failed) failures += 1;
+      if (failed) expect(await readDisk()).toEqual(untouched);
+      await (await startBackground()).save(articleWith({ url: 'https://harbour.example/next' }));
+    }
+    expect(failures).toBeGreaterThan(1);
+  });
+});

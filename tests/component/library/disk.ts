@@ -1,0 +1,117 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** The two stores of the library on one disk that can be made to fail. */
+
+let starts = 0;
+
+/** An empty disk. */
+export function formatDisk(): void {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+}
+
+/**
+ * Starts the background anew, as after it was stopped: nothing in its memory, none of its locks.
+ */
+export async function startBackground() {
+  vi.restoreAllMocks();
+  vi.resetModules();
+  starts += 1;
+  const own = `background-${starts}`;
+  const request = navigator.locks.request.bind(navigator.locks);
+  vi.spyOn(navigator.locks, 'request').mockImplementation(((
+    name: string,
+    callback: LockGrantedCallback<unknown>,
+  ) => request(`${own}/${name}`, callback)) as typeof navigator.locks.request);
+  return {
+    ...(await import('../../../platform/library/writer.ts')),
+    ...(await import('../../../platform/library/list.ts')),
+    ...(await import('../../../platform/library/bodies.ts')),
+  };
+}
+
+/** Everything on the disk. */
+export async function readDisk(): Promise<{ list: unknown; stores: Record<string, unknown> }> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('library');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const stores: Record<string, unknown> = {};
+  for (const name of database.objectStoreNames) {
+    stores[name] = await new Promise((resolve) => {
+      const request = database.transaction(name).objectStore(name).getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+  }
+  database.close();
+  return { list: await fakeBrowser.storage.local.get(null), stores };
+}
+
+/**
+ * Lets the background use the disk this often, a transaction or a read or write of the list each
+ * time, and then never again: what a kill looks like from the disk.
+ * @returns how often it has tried.
+ */
+export function killAfter(uses: number): () => number {
+  let used = 0;
+  const use = () => {
+    used += 1;
+    if (used > uses) throw new Error('The background is no more');
+  };
+  const { local } = fakeBrowser.storage;
+  before(local, 'get', use);
+  before(local, 'set', use);
+  before(IDBDatabase.prototype, 'transaction', use);
+  return () => used;
+}
+
+/**
+ * Lets one write fail as on a full disk, the one after so many, and no other.
+ * @returns how many writes there were.
+ */
+export function fillDiskAfter(writes: number): () => number {
+  let written = 0;
+  const isFull = () => {
+    written += 1;
+    return written === writes + 1;
+  };
+  before(fakeBrowser.storage.local, 'set', () => {
+    if (isFull()) throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...values
+  ) {
+    const request = put.apply(this, values);
+    // As browsers do it: the failure comes later, and takes the whole transaction with it.
+    if (isFull()) queueMicrotask(() => this.transaction.abort());
+    return request;
+  });
+  return () => written;
+}
+
+function before<K extends string>(
+  target: { [key in K]: (...values: never[]) => unknown },
+  name: K,
+  run: () => void,
+): void {
+  const real: (...values: never[]) => unknown = target[name];
+  const isAsynchronous = target !== IDBDatabase.prototype;
+  vi.spyOn(target as Record<string, () => unknown>, name).mockImplementation(function (
+    this: unknown,
+    ...values: never[]
+  ) {
+    try {
+      run();
+    } catch (error) {
+      if (isAsynchronous) return Promise.reject(error);
+      throw error;
+    }
+    return real.apply(this, values);
+  });
+}
