@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Entry } from '../../../core/library/entry.ts';
 
 /** The two stores of the library on one disk that can be made to fail. */
 
@@ -33,14 +34,20 @@ export async function startBackground() {
   };
 }
 
+/** What the library has on the disk, taken on trust. */
+export type Disk = {
+  list: Record<string, { entries: Entry[] }>;
+  stores: Record<string, { id: string; entry: Entry }[]>;
+};
+
 /** Everything on the disk. */
-export async function readDisk(): Promise<{ list: unknown; stores: Record<string, unknown> }> {
+export async function readDisk(): Promise<Disk> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('library');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const stores: Record<string, unknown> = {};
+  const stores: Disk['stores'] = {};
   for (const name of database.objectStoreNames) {
     stores[name] = await new Promise((resolve) => {
       const request = database.transaction(name).objectStore(name).getAll();
