@@ -5,10 +5,11 @@ import { createContextMenu, onMenuItem } from '../platform/context-menu.ts';
 import { libraryAnswers } from '../platform/library/answers.ts';
 import { tidy } from '../platform/library/writer.ts';
 import { handleMessages } from '../platform/messages.ts';
+import { readerAnswers } from '../platform/reader-answers.ts';
 
 /** Wires events to what answers them. Everything is registered at once, or a wake-up would miss it. */
 export default defineBackground(() => {
-  handleMessages(libraryAnswers);
+  handleMessages({ ...libraryAnswers, ...readerAnswers });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab && isCommand(command)) void runCommand(command, tab);
   });

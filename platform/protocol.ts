@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ArticleSchema } from '../core/article/article.ts';
 import { EntrySchema } from '../core/library/entry.ts';
+import { FACES } from '../core/settings/settings.ts';
 
 /** Saved, or already there and brought up to date. */
 const SaveResultSchema = v.object({
@@ -32,6 +33,8 @@ export const protocol = {
   },
   /** Shows the saved articles: the sidebar where the browser allows it, else a tab. */
   'library/show': { request: v.object({}), response: v.null() },
+  /** Brings the files of a reading face into the tab that asks. */
+  'reader/face': { request: v.object({ face: v.picklist(FACES) }), response: v.null() },
 } as const;
 
 export type Protocol = typeof protocol;

@@ -23,3 +23,43 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** Milliseconds after the last change until it is written: a slider changes with every pixel. */
+const WRITE_DELAY = 250;
+
+/**
+ * The settings of one surface: changed at once here, written soon, and following what other
+ * surfaces write. `onChange` is called after each change, from here or elsewhere.
+ */
+export function keepSettings(
+  initial: Settings,
+  onChange: () => void,
+): { current: () => Settings; change: (settings: Settings) => void; stop: () => void } {
+  let current = initial;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => {
+    timer = undefined;
+    writeSettings(current).catch(console.warn);
+  };
+  const stopWatching = watchSettings((settings) => {
+    // An echo of an earlier write must not undo what was changed since.
+    if (timer !== undefined) return;
+    current = settings;
+    onChange();
+  });
+  return {
+    current: () => current,
+    change(settings) {
+      current = settings;
+      clearTimeout(timer);
+      timer = setTimeout(write, WRITE_DELAY);
+      onChange();
+    },
+    stop() {
+      stopWatching();
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      write();
+    },
+  };
+}

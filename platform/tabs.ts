@@ -5,6 +5,11 @@ import {
   ExtractionSchema,
   NoArticleReasonSchema,
 } from '../core/article/extraction.ts';
+import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
+import { readerScripts } from './reader-scripts.ts';
+import { readSettings } from './settings.ts';
+
+type ScriptFile = '/extract-article.js' | ReturnType<typeof readerScripts>[number];
 
 /** A tab as far as it may be known: the address of a browser page is hidden from extensions. */
 export type ActiveTab = {
@@ -34,7 +39,7 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
  */
 export async function extractFromTab(tabId: number): Promise<Extraction> {
   return (
-    (await runInTab(tabId, '/extract-article.js', ExtractionSchema)) ?? {
+    (await runInTab(tabId, ['/extract-article.js'], ExtractionSchema)) ?? {
       status: 'none',
       reason: 'failed',
     }
@@ -45,17 +50,20 @@ export async function extractFromTab(tabId: number): Promise<Extraction> {
  * Turns the reader over a tab's page on or off. Undefined when no script may run in the tab, which
  * the caller has to say elsewhere; it never rejects.
  */
-export function toggleReader(tabId: number): Promise<ToggleResult | undefined> {
-  return runInTab(tabId, '/reader.js', ToggleResultSchema);
+export async function toggleReader(tabId: number): Promise<ToggleResult | undefined> {
+  // The reader's face comes along, so that no other is seen first.
+  const { face } = await readSettings().catch(() => DEFAULT_SETTINGS);
+  return runInTab(tabId, readerScripts(face), ToggleResultSchema);
 }
 
+/** Runs scripts one after another; what comes of it is the last one's result. */
 async function runInTab<Schema extends v.GenericSchema>(
   tabId: number,
-  file: '/extract-article.js' | '/reader.js',
+  files: ScriptFile[],
   schema: Schema,
 ): Promise<v.InferOutput<Schema> | undefined> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files });
     return v.parse(schema, frame?.result);
   } catch (error) {
     console.warn(error);

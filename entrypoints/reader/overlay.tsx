@@ -1,0 +1,113 @@
+import { render } from 'preact';
+import articleCss from '../../assets/article.css?inline';
+import controlsCss from '../../assets/controls.css?inline';
+import readerCss from '../../assets/reader.css?inline';
+import tokensCss from '../../assets/tokens.css?inline';
+import typographyCss from '../../assets/typography-panel.css?inline';
+import overlayCss from './overlay.css?inline';
+import { printAlone } from './print-alone.ts';
+
+export const ELEMENT = 'byline-reader';
+
+/** Events that the page must not see bubbling out of the reader; keys have a guard of their own. */
+const KEPT_EVENTS = [
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove'],
+  ...['mouseover', 'mouseout', 'pointerdown', 'pointerup', 'pointermove', 'pointerover'],
+  ...['pointerout', 'touchstart', 'touchmove', 'touchend', 'wheel', 'focusin', 'focusout'],
+  ...['input', 'beforeinput', 'change', 'copy', 'cut', 'paste', 'dragstart', 'drop', 'submit'],
+];
+
+export interface Overlay {
+  /** Shows what there is to show; called again to show something else. */
+  show: (content: preact.ComponentChild) => void;
+  close: () => void;
+  print: () => void;
+}
+
+/**
+ * Lays an empty surface over the page: a closed shadow root, and in it a modal dialog, which the
+ * browser keeps above everything, and which makes the page beneath inert and keeps the focus in.
+ * Closing it leaves the page as it was. `onClose` is called once, whoever closed it.
+ */
+export function openOverlay(page: Document, onClose: () => void): Overlay {
+  const focused = page.activeElement;
+  const scrolled = { left: scrollX, top: scrollY };
+  const host = page.createElement(ELEMENT);
+  // Stronger than any style sheet of the page.
+  host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('display', 'block', 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = page.createElement('style');
+  style.textContent = [
+    tokensCss,
+    controlsCss,
+    articleCss,
+    readerCss,
+    typographyCss,
+    overlayCss,
+  ].join('\n');
+  const dialog = page.createElement('dialog');
+  dialog.className = 'overlay';
+  root.append(style, dialog);
+
+  let open = true;
+  const close = (): void => {
+    if (!open) return;
+    open = false;
+    removal.disconnect();
+    render(null, dialog);
+    dialog.close();
+    host.remove();
+    if (focused instanceof HTMLElement && page.activeElement !== focused) {
+      focused.focus({ preventScroll: true });
+    }
+    if (scrollX !== scrolled.left || scrollY !== scrolled.top) {
+      scrollTo({ ...scrolled, behavior: 'instant' });
+    }
+    onClose();
+  };
+
+  // A page, or a newer copy of the extension, may take the element away.
+  const removal = new MutationObserver(() => {
+    if (!host.isConnected) close();
+  });
+
+  for (const type of KEPT_EVENTS) {
+    dialog.addEventListener(type, (event) => event.stopPropagation());
+  }
+  // Not by a key, which is taken before it gets here, but by a gesture such as Android's "back".
+  let reopening = 0;
+  dialog.addEventListener('close', () => {
+    if (reopening > 0) reopening -= 1;
+    else close();
+  });
+
+  // A modal dialog is as tall as the window, and print would cut it there: while pages are made it
+  // is an ordinary element.
+  const reopen = (modal: boolean): void => {
+    if (!open) return;
+    reopening += 1;
+    dialog.close();
+    if (modal) dialog.showModal();
+    else dialog.show();
+    dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  };
+
+  return {
+    show(content) {
+      render(content, dialog);
+      if (host.isConnected) return;
+      page.documentElement.append(host);
+      removal.observe(page.documentElement, { childList: true });
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    },
+    close,
+    print: () => printAlone(page, host.localName, reopen),
+  };
+}
+
+/** Takes away what a copy of the extension that is gone has left, such as the one before an update. */
+export function removeLeftOver(page: Document): void {
+  for (const element of page.querySelectorAll(ELEMENT)) element.remove();
+}

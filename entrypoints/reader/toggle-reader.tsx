@@ -1,0 +1,102 @@
+import { i18n } from '#i18n';
+import { Reader } from '../../components/reader/Reader.tsx';
+import type { Article } from '../../core/article/article.ts';
+import { extractArticle } from '../../core/article/extract-article.ts';
+import type { Extraction, NoArticleReason } from '../../core/article/extraction.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import { keepSaved } from '../../platform/article-saving.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { keepSettings, readSettings } from '../../platform/settings.ts';
+import { openOverlay, removeLeftOver } from './overlay.tsx';
+import { discardFonts, usePageFonts } from './page-fonts.ts';
+
+export type ToggleResult =
+  | { status: 'opened' }
+  | { status: 'closed' }
+  | { status: 'none'; reason: NoArticleReason };
+
+/** Milliseconds that settings may come after the extraction; storage that is slower is broken. */
+const SETTINGS_PATIENCE = 200;
+
+/** The open reader, in the extension's own world of the tab, where the next run finds it. */
+type ReaderPlace = { bylineReader?: { close: () => void } };
+const place = globalThis as ReaderPlace;
+
+/** Closes the reader when it is open in this tab; else extracts the article and opens it. */
+export async function toggleReader(): Promise<ToggleResult> {
+  if (place.bylineReader) {
+    discardFonts();
+    place.bylineReader.close();
+    return { status: 'closed' };
+  }
+  let abandoned = false;
+  place.bylineReader = {
+    close: () => {
+      abandoned = true;
+      delete place.bylineReader;
+    },
+  };
+  removeLeftOver(document);
+  // Asked for before the extraction, which takes longer, so that nothing has to be waited for.
+  const settingsRead = readSettings().catch(() => DEFAULT_SETTINGS);
+  const dropFonts = usePageFonts(document.fonts);
+  const extraction = extractSafely();
+  if (extraction.status === 'none') {
+    dropFonts();
+    delete place.bylineReader;
+    return extraction;
+  }
+  const settings = await Promise.race([settingsRead, defaultsAfter(SETTINGS_PATIENCE)]);
+  if (abandoned) {
+    dropFonts();
+    return { status: 'closed' };
+  }
+  open(extraction.article, settings, dropFonts);
+  return { status: 'opened' };
+}
+
+function open(article: Article, initial: Settings, dropFonts: () => void): void {
+  const overlay = openOverlay(document, () => {
+    settings.stop();
+    dropFonts();
+    delete place.bylineReader;
+  });
+  place.bylineReader = { close: overlay.close };
+  const show = (): void =>
+    overlay.show(
+      <Reader
+        article={article}
+        settings={settings.current()}
+        onSettings={settings.change}
+        saving={saving.current()}
+        dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+        onShowLibrary={() => sendMessage('library/show', {}).catch(console.warn)}
+        onPrint={overlay.print}
+        onClose={overlay.close}
+      />,
+    );
+  let face = initial.face;
+  const settings = keepSettings(initial, () => {
+    if (face !== settings.current().face) {
+      face = settings.current().face;
+      sendMessage('reader/face', { face }).catch(console.warn);
+    }
+    show();
+  });
+  const saving = keepSaved(article, show);
+  show();
+  saving.find().catch(console.warn);
+}
+
+function extractSafely(): Extraction {
+  try {
+    return extractArticle(document, location.href);
+  } catch (error) {
+    console.error(error);
+    return { status: 'none', reason: 'failed' };
+  }
+}
+
+function defaultsAfter(milliseconds: number): Promise<Settings> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, DEFAULT_SETTINGS));
+}
