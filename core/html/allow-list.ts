@@ -38,11 +38,11 @@ const MATHML_ATTRIBUTES = [
   ...['depth', 'voffset', 'encoding', 'alttext'],
 ];
 
-/**
- * Elements whose tags go and whose content stays; what is neither here nor allowed goes whole.
- * Block elements are not among them, since their text would run into its neighbours'.
- */
-const UNWRAPPED = ['font', 'center', 'big', 'tt', 'acronym', 'strike', 'label', 'data', 'nobr'];
+/** Elements whose tags go and whose content stays; what is neither here nor allowed goes whole. */
+const UNWRAPPED = [
+  ...['font', 'center', 'big', 'tt', 'acronym', 'strike', 'label', 'data', 'nobr'],
+  ...['article', 'section', 'main', 'header', 'footer', 'hgroup', 'address', 'aside', 'nav'],
+];
 
 /**
  * All that may be shown of an article, in the words of the Sanitizer API. Without id, class, style

@@ -1,52 +1,22 @@
-import { copyAttributes, copyElement } from './copy-element.ts';
+import { disarm } from './disarm.ts';
 import {
-  attributeOf,
   baseUriOf,
-  bodyOf,
   createInertDocument,
-  dataOf,
   documentElementOf,
-  firstChildOf,
-  frameDocumentOf,
   isElement,
-  isText,
   localNameOf,
-  nextSiblingOf,
-  shadowRootOf,
-  slottedNodesOf,
-  textOf,
 } from './dom.ts';
+import { surveyTree } from './survey.ts';
 import { visibilityOn } from './visibility.ts';
 
 /** Marks what the live page hides but what may be collapsed text of the article. */
 export const HIDDEN_ATTRIBUTE = 'data-byline-hidden';
 
-/** Beyond these a page is not read. Hostile pages within them were measured to take under a second. */
-const MAX_DEPTH = 1000;
-const MAX_ELEMENTS = 150_000;
-/** In characters. */
-const MAX_TEXT = 20_000_000;
-
-/** Readability compares title and headings in quadratic time. In characters. */
-const MAX_TITLE = 1000;
-const MAX_HEADING = 1000;
-
-/** A hidden part with less text than this, in characters, is no collapsed paragraph. */
+/** A hidden part with less text than this, in characters, is no collapsed text. */
 const MIN_COLLAPSED = 200;
-/** A frame with less text than this, in characters, holds no article. */
-const MIN_FRAME = 1000;
 
-const DROPPED = new Set([
-  'style',
-  'template',
-  'svg',
-  'canvas',
-  'base',
-  'datalist',
-  'byline-reader',
-]);
-const USEFUL_LINK = /\b(?:canonical|icon|author|me|license|shortcut|publisher)\b/i;
-const USEFUL_SCRIPT = /ld\+json|^math\//i;
+/** Frames in frames and components in components beyond this are a page's loop. */
+const MAX_NESTING = 20;
 
 class TooLarge extends Error {}
 
@@ -60,102 +30,53 @@ class TooLarge extends Error {}
  * @returns undefined when the page is deeper or larger than can be read without freezing the tab
  */
 export function takeSnapshot(live: Document): Document | undefined {
-  const clone = createInertDocument(live);
+  const inert = createInertDocument(live);
   const root = documentElementOf(live);
-  if (!root || localNameOf(root) !== 'html') return clone;
-  const html = clone.createElement('html');
-  copyAttributes(root, html);
+  if (!root || localNameOf(root) !== 'html') return inert;
   try {
-    copyInto(clone, live)(root, html);
+    const html = copyTree(root, live, inert);
+    disarm(html);
+    inert.replaceChild(html, inert.documentElement);
   } catch (error) {
     if (error instanceof TooLarge) return undefined;
     throw error;
   }
-  clone.replaceChild(html, clone.documentElement);
-  if (!clone.head) html.prepend(clone.createElement('head'));
-  if (!clone.body) html.append(clone.createElement('body'));
-  const base = clone.createElement('base');
-  base.setAttribute('href', baseUriOf(live));
-  clone.head.prepend(base);
-  return clone;
+  completeDocument(inert, baseUriOf(live));
+  return inert;
 }
 
-/** A function that copies what is in an element of `live` into an element of `clone`. */
-function copyInto(clone: Document, live: Document): (from: Node, to: Element) => void {
-  const isVisible = visibilityOn(live);
-  let elements = 0;
-  let text = 0;
-  let depth = 0;
-  /** Nothing inside a hidden part is asked whether it is visible. */
-  let insideHidden = false;
+/** A head and a body, and the address that relative ones are relative to. */
+function completeDocument(inert: Document, baseUri: string): void {
+  const html = inert.documentElement;
+  if (!inert.head) html.prepend(inert.createElement('head'));
+  if (!inert.body) html.append(inert.createElement('body'));
+  const base = inert.createElement('base');
+  base.setAttribute('href', baseUri);
+  inert.head.prepend(base);
+}
 
-  function copyNodes(from: Node, to: Element): void {
-    for (let node = firstChildOf(from); node; node = nextSiblingOf(node)) copyNode(node, to);
+/** Copies a tree of `live`, as it is shown, into `inert`. */
+function copyTree(root: Element, live: Document, inert: Document, nesting = 0): Element {
+  const survey = surveyTree(root, visibilityOn(live));
+  if (!survey || nesting > MAX_NESTING) throw new TooLarge();
+  const copy = inert.importNode(root, true);
+  // Both are in document order, so an element's place in one is its place in the other.
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  const copyAll = (nodes: Iterable<Node>, from: Document) =>
+    Array.from(nodes, (node) =>
+      isElement(node) ? copyTree(node, from, inert, nesting + 1) : inert.importNode(node, true),
+    );
+  for (const [index, nodes] of survey.slotted) {
+    copies[index]?.replaceChildren(...copyAll(nodes, live));
   }
-
-  function copyNode(node: Node, to: Element): void {
-    if (isText(node)) {
-      const data = dataOf(node);
-      text += data.length;
-      if (text > MAX_TEXT) throw new TooLarge();
-      to.append(data);
-    } else if (isElement(node)) {
-      copyWhole(node, to);
-    }
+  for (const [index, { nodes, document }] of survey.hosts) {
+    copies[index]?.replaceChildren(...copyAll(nodes, document));
   }
-
-  function copyWhole(element: Element, to: Element): void {
-    const name = localNameOf(element);
-    if (isDropped(element, name)) return;
-    const hides = !insideHidden && !isUndrawn(name, to) && !isVisible(element);
-    if (hides && !mayBeCollapsed(element)) return;
-    elements += 1;
-    depth += 1;
-    if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) throw new TooLarge();
-    const copy = copyElement(clone, element, tagFor(element, name));
-    if (hides) copy.setAttribute(HIDDEN_ATTRIBUTE, '');
-    insideHidden ||= hides;
-    if (name === 'title') copy.textContent = (textOf(element) ?? '').slice(0, MAX_TITLE);
-    else copyContent(element, name, copy);
-    to.append(copy);
-    depth -= 1;
-    insideHidden &&= !hides;
-  }
-
-  function copyContent(element: Element, name: string, copy: Element): void {
-    const slotted = slottedNodesOf(element);
-    const frame = name === 'iframe' ? articleFrame(element) : null;
-    if (slotted) for (const node of slotted) copyNode(node, copy);
-    else copyNodes(frame ?? shadowRootOf(element) ?? element, copy);
-  }
-
-  return copyNodes;
+  for (const index of survey.hidden) hide(copies[index]);
+  return copy;
 }
 
-function isDropped(element: Element, name: string): boolean {
-  if (name === 'script') return !USEFUL_SCRIPT.test(attributeOf(element, 'type') ?? '');
-  if (name === 'link') return !USEFUL_LINK.test(attributeOf(element, 'rel') ?? '');
-  return DROPPED.has(name);
-}
-
-/** The head and what is in it are never drawn; a body that hides until scripts have run still counts. */
-function isUndrawn(name: string, parent: Element): boolean {
-  return name === 'head' || name === 'body' || parent.localName === 'head';
-}
-
-function tagFor(element: Element, name: string): string {
-  if (name === 'form') return 'div';
-  if (name === 'iframe' && articleFrame(element)) return 'div';
-  if (/^h[1-6]$/.test(name) && (textOf(element) ?? '').length > MAX_HEADING) return 'div';
-  return name;
-}
-
-function articleFrame(element: Element): Element | null {
-  const frame = frameDocumentOf(element);
-  const body = frame && bodyOf(frame);
-  return body && (textOf(body) ?? '').length >= MIN_FRAME ? body : null;
-}
-
-function mayBeCollapsed(element: Element): boolean {
-  return (textOf(element) ?? '').length >= MIN_COLLAPSED;
+function hide(element: Element | undefined): void {
+  if ((element?.textContent ?? '').length < MIN_COLLAPSED) element?.remove();
+  else element?.setAttribute(HIDDEN_ATTRIBUTE, '');
 }

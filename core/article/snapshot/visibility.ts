@@ -1,17 +1,12 @@
 import { attributeOf, bodyOf, localNameOf, viewOf } from './dom.ts';
 
 /** Elements that no browser draws, yet that say something about those around them. */
-const UNDRAWN = new Set([
-  'noscript',
-  'source',
-  'track',
-  'param',
-  'rp',
-  'area',
-  'br',
-  'wbr',
-  'meta',
-]);
+const UNDRAWN = new Set(
+  (
+    'html head title meta link script style template base ' +
+    'noscript source track param rp area br wbr col colgroup'
+  ).split(' '),
+);
 
 /** Elements that pages hide until they are scrolled to; the image is part of the article all the same. */
 const LAZY = new Set(['img', 'picture', 'figure', 'video', 'iframe', 'amp-img', 'amp-video']);
@@ -25,11 +20,13 @@ const LAZY = new Set(['img', 'picture', 'figure', 'video', 'iframe', 'amp-img', 
 export function visibilityOn(document: Document): (element: Element) => boolean {
   const view = viewOf(document);
   const body = bodyOf(document);
-  const computes = view !== null && 'checkVisibility' in Element.prototype && body !== null;
-  if (!computes || !drawn(view, body)) return hasNoHidingAttribute;
+  // A body that hides until scripts have run says nothing about what is in it.
+  const isComputed =
+    view !== null && body !== null && 'checkVisibility' in Element.prototype && drawn(view, body);
   return (element) => {
     const name = localNameOf(element);
-    return UNDRAWN.has(name) || drawn(view, element);
+    if (UNDRAWN.has(name) || element === body) return true;
+    return isComputed ? drawn(view, element) : hasNoHidingAttribute(element);
   };
 }
 
