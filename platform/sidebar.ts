@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openLibraryTab } from './extension-pages.ts';
 
 type FirefoxBrowser = { sidebarAction?: { open(): Promise<void> } };
 
@@ -21,6 +22,6 @@ export async function showSavedArticles(windowId: number | undefined): Promise<v
     await openSidebar(windowId);
   } catch (error) {
     console.warn(error);
-    await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+    await openLibraryTab();
   }
 }

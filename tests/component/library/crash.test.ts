@@ -54,7 +54,7 @@ const OPERATIONS: readonly {
 ];
 
 async function prepared(prepare: (typeof OPERATIONS)[number]['prepare']) {
-  formatDisk();
+  await formatDisk();
   const background = await startBackground();
   await background.save(neighbour);
   const id = (await prepare(background)) ?? '';
@@ -83,8 +83,8 @@ async function expectAgreement(): Promise<void> {
   expect(stores.unfinished).toEqual([]);
 }
 
-beforeEach(() => {
-  formatDisk();
+beforeEach(async () => {
+  await formatDisk();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 

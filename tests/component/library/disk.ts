@@ -1,4 +1,3 @@
-import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../core/library/entry.ts';
@@ -8,10 +7,14 @@ import type { Entry } from '../../../core/library/entry.ts';
 let starts = 0;
 
 /** An empty disk. */
-export function formatDisk(): void {
+export async function formatDisk(): Promise<void> {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  globalThis.indexedDB = new IDBFactory();
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('library');
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
 }
 
 /**
