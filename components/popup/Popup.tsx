@@ -39,6 +39,7 @@ export function Popup(props: PopupProps) {
     if (element === null) return;
     // It scrolls, and has to be reached for that; from the start, with no click into it.
     element.tabIndex = 0;
+    element.dataset.entered = '';
     element.focus({ preventScroll: true });
   }, []);
 
@@ -72,6 +73,7 @@ export function Popup(props: PopupProps) {
         id={panelId('read')}
         aria-labelledby={tabId('read')}
         aria-busy={page.status === 'reading'}
+        onBlur={(event) => delete event.currentTarget.dataset.entered}
         // Kept while the other tab is shown, with its place in the text.
         hidden={tab !== 'read'}
       >

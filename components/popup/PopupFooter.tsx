@@ -5,7 +5,7 @@ import { Menu } from './Menu.tsx';
 import type { SavedMark } from './popup-state.ts';
 
 export interface PopupFooterProps {
-  /** False while there is no article yet to do anything with. */
+  /** False while there is no article yet to save or copy; the reader finds its own. */
   ready: boolean;
   mark: SavedMark;
   /** The reader's keys as the browser has them: empty when it has none, undefined until known. */
@@ -33,12 +33,7 @@ export function PopupFooter(props: PopupFooterProps) {
         </p>
       )}
       <div class="popup-actions">
-        <button
-          type="button"
-          class="button button--primary"
-          disabled={!ready}
-          onClick={props.onOpenReader}
-        >
+        <button type="button" class="button button--primary" onClick={props.onOpenReader}>
           <BookOpenText size={19} aria-hidden="true" />
           {i18n.t('popup.openReader')}
           {shortcut !== undefined && shortcut !== '' && <ShortcutKeys shortcut={shortcut} />}

@@ -67,7 +67,7 @@ const WORTH_TRYING: ReadonlySet<UnreadableReason> = new Set<UnreadableReason>(['
 export function createPopupState(source: PopupSource, articles: SavedArticles): PopupState {
   const page = signal<PageState>({ status: 'reading' });
   const notice = signal<PopupNotice | undefined>();
-  let tabId: number | undefined;
+  const tab = source.tab();
   let busy = false;
   let notices = 0;
 
@@ -124,14 +124,13 @@ export function createPopupState(source: PopupSource, articles: SavedArticles): 
   };
 
   const read = async (): Promise<PageState> => {
-    const tab = await source.tab();
-    if (tab === undefined) return { status: 'nothing', reason: 'browser-page' };
-    tabId = tab.id;
-    const unreadable = unreadableReason(tab.url);
+    const found = await tab;
+    if (found === undefined) return { status: 'nothing', reason: 'browser-page' };
+    const unreadable = unreadableReason(found.url);
     if (unreadable !== undefined && !WORTH_TRYING.has(unreadable)) {
       return { status: 'nothing', reason: unreadable };
     }
-    const extraction = await source.extract(tab.id);
+    const extraction = await source.extract(found.id);
     if (extraction.status === 'article') return extraction;
     const told = extraction.reason === 'failed' ? unreadable : undefined;
     return { status: 'nothing', reason: told ?? extraction.reason };
@@ -155,8 +154,8 @@ export function createPopupState(source: PopupSource, articles: SavedArticles): 
       else if (page.value.status === 'article') await save(page.value.article);
     },
     async openReader() {
-      const opened = tabId !== undefined && (await source.openReader(tabId));
-      if (!opened) tell('reader-failed');
+      const id = (await tab.catch(() => undefined))?.id;
+      if (id === undefined || !(await source.openReader(id))) tell('reader-failed');
     },
     async copyLink() {
       if (page.value.status === 'article') await copy(page.value.article.url, 'link-copied');

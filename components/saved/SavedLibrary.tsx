@@ -60,7 +60,8 @@ export function SavedLibrary(props: SavedLibraryProps) {
       found.length === state.entries.length
         ? i18n.t('saved.count', found.length, [countText(found.length)])
         : i18n.t('saved.countFound', [countText(found.length), countText(state.entries.length)]);
-    total += ` · ${i18n.t('saved.ofReading', [durationText(totalMinutes(found))])}`;
+    if (found.length > 0)
+      total += ` · ${i18n.t('saved.ofReading', [durationText(totalMinutes(found))])}`;
     body = (
       <>
         <SearchField

@@ -49,7 +49,7 @@ export function SavedRow(props: SavedRowProps) {
       onFocusCapture={props.onFocus}
     >
       <Thumbnail entry={entry} />
-      <div class="saved-row-text">
+      <div class="saved-row-text" dir={entry.dir === 'auto' ? undefined : entry.dir}>
         <a
           ref={props.linkRef}
           class="saved-row-title"
@@ -66,22 +66,22 @@ export function SavedRow(props: SavedRowProps) {
           <span>{entry.headline}</span>
         </a>
         <p class="saved-row-meta" id={metaId}>
-          {author !== undefined && (
-            <>
-              <AuthorFace person={author} size={18} />
-              <span class="saved-row-author" dir="auto">
-                {others.length === 0
-                  ? author.name
-                  : i18n.t('saved.authorAndOthers', { name: author.name, count: others.length })}
-              </span>
-              <span aria-hidden="true">·</span>
-            </>
-          )}
-          <span class="saved-row-site" dir="auto">
-            {entry.siteName}
+          {author !== undefined && <AuthorFace person={author} size={18} />}
+          <span class="saved-row-source">
+            {author !== undefined && (
+              <>
+                <bdi>
+                  {others.length === 0
+                    ? author.name
+                    : i18n.t('saved.authorAndOthers', { name: author.name, count: others.length })}
+                </bdi>
+                <span aria-hidden="true"> · </span>
+              </>
+            )}
+            <bdi>{entry.siteName}</bdi>
           </span>
           <span aria-hidden="true">·</span>
-          <span class="saved-row-time">{durationText(minutesRequired(entry.timeRequired))}</span>
+          <bdi>{durationText(minutesRequired(entry.timeRequired))}</bdi>
         </p>
       </div>
       <div class="saved-row-actions">

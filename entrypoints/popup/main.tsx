@@ -18,6 +18,7 @@ import { showSavedArticles } from '../../platform/sidebar.ts';
 import { type ActiveTab, activeTab, extractFromTab, toggleReader } from '../../platform/tabs.ts';
 
 followTheme(document.documentElement);
+document.documentElement.dir = i18n.t('@@bidi_dir');
 document.title = i18n.t('popup.title');
 
 /** Goes somewhere else, which leaves the popup with nothing more to do. */

@@ -10,6 +10,7 @@ import { openSavedArticle, savedArticleUrl } from '../../platform/saved-article-
 import { readShortcuts } from '../../platform/shortcuts.ts';
 
 followTheme(document.documentElement);
+document.documentElement.dir = i18n.t('@@bidi_dir');
 document.title = i18n.t('saved.title');
 
 const articles = createSavedArticles({

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import type { Settings } from '../../core/settings/settings.ts';
+import { typographyProperties } from '../../core/settings/typography.ts';
+import { TypographyPanel } from '../reader/TypographyPanel.tsx';
+import { useMediaQuery } from '../reader/use-media-query.ts';
+import { PrivacySection } from './PrivacySection.tsx';
+import { ShortcutsSection, type ShortcutsShown } from './ShortcutsSection.tsx';
+import { StorageSection, type StorageShown } from './StorageSection.tsx';
+
+export interface OptionsProps {
+  settings: Settings;
+  onSettings: (settings: Settings) => void;
+  /** Undefined until known, as is the storage. */
+  shortcuts: ShortcutsShown | undefined;
+  onChangeShortcuts: () => void;
+  storage: StorageShown | undefined;
+  onShowLibrary: () => void;
+  /** Whether the browser has a side panel that needs a permission of its own. */
+  hasSidePanel: boolean;
+}
+
+/** The settings, and what Byline keeps and may do, in plain words. */
+export function Options(props: OptionsProps) {
+  const { settings, onSettings } = props;
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
+  return (
+    <main class="options">
+      <h1>{i18n.t('options.title')}</h1>
+      <section aria-labelledby="reading">
+        <h2 id="reading">{i18n.t('options.reading.title')}</h2>
+        <p class="options-lead">{i18n.t('options.reading.lead')}</p>
+        <div class="options-sample" style={typographyProperties(settings)}>
+          <div class="article">
+            <div class="article-body">
+              <p>{i18n.t('options.reading.sample')}</p>
+            </div>
+          </div>
+        </div>
+        <div class="options-reading">
+          <TypographyPanel
+            settings={settings}
+            systemIsDark={systemIsDark}
+            onChange={(change) => onSettings({ ...settings, ...change })}
+          />
+        </div>
+      </section>
+      <ShortcutsSection shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
+      <PrivacySection hasSidePanel={props.hasSidePanel} />
+      <StorageSection storage={props.storage} onShowLibrary={props.onShowLibrary} />
+    </main>
+  );
+}
