@@ -4,11 +4,14 @@ import { type Notice, takeNotice } from '../platform/notice.ts';
 
 const ELEMENT = 'byline-notice';
 
+/** The open reader, which lets nothing outside it be pressed, and has its own button for saving. */
+const READER = 'byline-reader';
+
 /** Milliseconds a notice stays, unless it is pointed at or holds the focus. */
 const LIFETIME = 6000;
 
 const STYLES = `
-:host { all: initial; color-scheme: light dark; position: fixed; inset: auto 24px 24px auto; z-index: 2147483647; }
+:host { all: initial !important; position: fixed !important; inset: auto 24px 24px auto !important; color-scheme: light dark !important; }
 .notice { display: flex; align-items: center; gap: 16px; max-width: 360px; padding: 12px 16px; border-radius: 10px;
   border: 1px solid light-dark(#e6e1d6, #34322d); background: light-dark(#ffffff, #242320); color: light-dark(#22201c, #e6e1d7);
   box-shadow: 0 4px 16px rgb(0 0 0 / 18%); font: 15px/1.4 system-ui, sans-serif; transition: opacity 120ms; }
@@ -36,13 +39,16 @@ function show({ text, undo }: Notice): void {
   region.className = 'notice';
   region.setAttribute('role', 'status');
   root.append(region);
+  host.popover = 'manual';
   document.documentElement.append(host);
+  host.showPopover();
 
   const lasting = lastsWhileAttended(host);
   // A live region is read out when it changes, not when it appears.
   requestAnimationFrame(() => {
     region.append(sentence(text));
-    if (undo) region.append(undoButton(undo, region, lasting.restart));
+    if (undo && !document.querySelector(READER))
+      region.append(undoButton(undo, region, lasting.restart));
     lasting.restart();
   });
 }
