@@ -22,12 +22,11 @@ export function OutlineList({
             <button
               type="button"
               class="outline__entry"
-              dir="auto"
               style={{ '--depth': String(Math.min(entry.depth, 3)) }}
               aria-current={index === current ? 'location' : undefined}
               onClick={() => onChoose(entry)}
             >
-              {entry.text}
+              <bdi>{entry.text}</bdi>
             </button>
           </li>
         ))}
