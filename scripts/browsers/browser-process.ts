@@ -52,6 +52,7 @@ const FIREFOX_PREFERENCES: Record<string, unknown> = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
   'extensions.update.enabled': false,
+  'intl.locale.requested': 'en-US',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': '',
@@ -73,7 +74,8 @@ function launch(
     // A group of its own, so that renderers that hang end with it.
     detached: true,
     stdio,
-    env: { ...process.env, ...(display ? { DISPLAY: display } : {}) },
+    // Tests and pictures are in English, whatever the machine speaks.
+    env: { ...process.env, ...(display ? { DISPLAY: display, LANGUAGE: 'en_US' } : {}) },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = () => {

@@ -27,6 +27,8 @@ export interface Surface {
     task: (root: Root, ...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  /** The same with the text of a function. */
+  run<Result>(source: string, ...args: unknown[]): Promise<Result>;
   /** Clicks as a user does at a point of the surface, in its own pixels. */
   clickAt(x: number, y: number): Promise<void>;
   /** Writes a picture of what the surface shows. */

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Browser,
-  type OpenOptions,
-  type Root,
-  type Surface,
-  type Tab,
-  until,
-} from './browser.ts';
+import { type Browser, type OpenOptions, type Surface, type Tab, until } from './browser.ts';
 import { type BrowserProcess, startChromium } from './browser-process.ts';
 import { findIcon } from './find-icon.ts';
 
@@ -172,12 +165,14 @@ class Chromium implements Browser {
   }
 
   #surface(targetId: string): Surface {
+    const run = async <Result>(source: string, ...args: unknown[]): Promise<Result> => {
+      const session = await this.#attach(targetId);
+      const world = await this.#isolatedWorld(session);
+      return this.#evaluate(session, `(${source})(document, ...${JSON.stringify(args)})`, world);
+    };
     return {
-      evaluate: async (task, ...args) => {
-        const session = await this.#attach(targetId);
-        const world = await this.#isolatedWorld(session);
-        return this.#evaluate(session, `(${task})(document, ...${JSON.stringify(args)})`, world);
-      },
+      run,
+      evaluate: (task, ...args) => run(String(task), ...args),
       clickAt: async (x, y) => {
         const session = await this.#attach(targetId);
         const at = { x, y, button: 'left', clickCount: 1 };
@@ -194,11 +189,7 @@ class Chromium implements Browser {
   }
 
   /** Calls a function with the reader's closed shadow root, which no script of a page can reach. */
-  async #evaluateInReader<Args extends unknown[], Result>(
-    targetId: string,
-    task: (root: Root, ...args: Args) => Result | Promise<Result>,
-    args: Args,
-  ): Promise<Result> {
+  async #runInReader<Result>(targetId: string, source: string, args: unknown[]): Promise<Result> {
     const session = await this.#attach(targetId);
     const contextId = await this.#isolatedWorld(session);
     const host = (await this.#send(
@@ -221,7 +212,7 @@ class Chromium implements Browser {
     const called = await this.#send(
       'Runtime.callFunctionOn',
       {
-        functionDeclaration: `function () { return (${task})(this, ...${JSON.stringify(args)}); }`,
+        functionDeclaration: `function () { return (${source})(this, ...${JSON.stringify(args)}); }`,
         objectId: (object as { objectId: string }).objectId,
         awaitPromise: true,
         returnByValue: true,
@@ -238,7 +229,8 @@ class Chromium implements Browser {
       ...surface,
       reader: {
         ...surface,
-        evaluate: (task, ...args) => this.#evaluateInReader(targetId, task, args),
+        run: (source, ...args) => this.#runInReader(targetId, source, args),
+        evaluate: (task, ...args) => this.#runInReader(targetId, String(task), args),
       },
       evaluateInPage: async (task, ...args) =>
         this.#evaluate(await session(), `(${task})(...${JSON.stringify(args)})`),

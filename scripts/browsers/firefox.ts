@@ -183,10 +183,11 @@ class Firefox implements Browser {
   }
 
   #documentOf(browser: string, root: 'document' | 'reader'): Surface {
-    const evaluate: Surface['evaluate'] = (task, ...args) =>
-      this.#inDocument(browser, { task: String(task), args, root, inPage: false });
+    const run = <Result>(source: string, ...args: unknown[]): Promise<Result> =>
+      this.#inDocument(browser, { task: source, args, root, inPage: false });
     return {
-      evaluate,
+      run,
+      evaluate: (task, ...args) => run(String(task), ...args),
       clickAt: async (x, y) => {
         const { x: left, y: top } = await this.#placement(browser);
         this.#clickOn({ x: left + x, y: top + y, width: 0, height: 0 });

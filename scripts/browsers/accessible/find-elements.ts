@@ -1,0 +1,63 @@
+import { computeAccessibleName, getRole, isInaccessible } from 'dom-accessibility-api';
+
+/** What the tests and the demo see of an element: what assistive technology is told. */
+export interface SeenElement {
+  name: string;
+  text: string;
+  /** In the pixels of its window. */
+  box: { x: number; y: number; width: number; height: number };
+  href?: string;
+  pressed?: string;
+  expanded?: string;
+  selected?: string;
+  disabled: boolean;
+}
+
+/** How elements are asked for; a name given as a pattern has its source and flags here. */
+export interface ElementQuery {
+  role: string;
+  name?: string | { source: string; flags: string };
+  /** Whether the first one found is scrolled to, so that it can be clicked on. */
+  reveal: boolean;
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.getAttribute(name) ?? undefined;
+}
+
+function isNamed(name: string, wanted: ElementQuery['name']): boolean {
+  if (wanted === undefined) return true;
+  return typeof wanted === 'string'
+    ? name === wanted
+    : new RegExp(wanted.source, wanted.flags).test(name);
+}
+
+/** The elements of a role that a user can perceive, in the document's order. */
+export function findElements(
+  root: Document | ShadowRoot,
+  { role, name: wanted, reveal }: ElementQuery,
+): SeenElement[] {
+  const found = [...root.querySelectorAll<HTMLElement>('*')].filter(
+    (element) =>
+      getRole(element) === role &&
+      isNamed(computeAccessibleName(element), wanted) &&
+      !isInaccessible(element),
+  );
+  if (reveal) found[0]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  return found.map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const states = {
+      href: attribute(element, 'href'),
+      pressed: attribute(element, 'aria-pressed'),
+      expanded: attribute(element, 'aria-expanded'),
+      selected: attribute(element, 'aria-selected'),
+    };
+    return {
+      name: computeAccessibleName(element),
+      text: (element.textContent ?? element.textContent ?? '').trim(),
+      box: { x, y, width, height },
+      disabled: element.matches(':disabled, [aria-disabled="true"]'),
+      ...Object.fromEntries(Object.entries(states).filter(([, value]) => value !== undefined)),
+    };
+  });
+}
