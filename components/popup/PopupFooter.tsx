@@ -35,7 +35,7 @@ export function PopupFooter(props: PopupFooterProps) {
       <div class="popup-actions">
         <button type="button" class="button button--primary" onClick={props.onOpenReader}>
           <BookOpenText size={19} aria-hidden="true" />
-          {i18n.t('popup.openReader')}
+          {i18n.t('popup.openReader')}{' '}
           {shortcut !== undefined && shortcut !== '' && <ShortcutKeys shortcut={shortcut} />}
         </button>
         <button

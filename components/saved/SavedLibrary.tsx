@@ -40,7 +40,10 @@ export function SavedLibrary(props: SavedLibraryProps) {
   useLibraryKeys({
     list,
     onOpen,
-    onSearch: () => input.current?.select(),
+    onSearch: () => {
+      input.current?.focus();
+      input.current?.select();
+    },
     onUndo: () => void articles.undo(),
     onHelp: () => setKeysShown(true),
   });
