@@ -73,9 +73,10 @@ export async function click(surface: Surface, role: string, name?: string | RegE
 
 /** The text that a surface shows. */
 export function textOf(surface: Surface): Promise<string> {
-  return surface.evaluate((root) => {
-    const element = root instanceof Document ? root.body : root.firstElementChild;
-    const parts = root instanceof Document ? [element] : [...root.children];
-    return parts.map((part) => (part instanceof HTMLElement ? part.textContent : '')).join('\n');
-  });
+  return surface.evaluate((root) =>
+    [...(root instanceof Document ? [root.body] : root.children)]
+      .filter((part) => part instanceof HTMLElement && !part.matches('style, script'))
+      .map((part) => (part instanceof HTMLElement ? part.textContent : ''))
+      .join('\n'),
+  );
 }

@@ -32,6 +32,12 @@ function isNamed(name: string, wanted: ElementQuery['name']): boolean {
     : new RegExp(wanted.source, wanted.flags).test(name);
 }
 
+// Called without its window, as the library does, it fails in Firefox's sandboxes.
+const options = {
+  getComputedStyle: (element: Element, pseudo?: string | null) =>
+    window.getComputedStyle(element, pseudo),
+};
+
 /** The elements of a role that a user can perceive, in the document's order. */
 export function findElements(
   root: Document | ShadowRoot,
@@ -40,8 +46,8 @@ export function findElements(
   const found = [...root.querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
       getRole(element) === role &&
-      isNamed(computeAccessibleName(element), wanted) &&
-      !isInaccessible(element),
+      isNamed(computeAccessibleName(element, options), wanted) &&
+      !isInaccessible(element, options),
   );
   if (reveal) found[0]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   return found.map((element) => {
@@ -53,7 +59,7 @@ export function findElements(
       selected: attribute(element, 'aria-selected'),
     };
     return {
-      name: computeAccessibleName(element),
+      name: computeAccessibleName(element, options),
       text: (element.textContent ?? element.textContent ?? '').trim(),
       box: { x, y, width, height },
       disabled: element.matches(':disabled, [aria-disabled="true"]'),
