@@ -50,6 +50,8 @@ export function openOverlay(page: Document, onClose: () => void): Overlay {
   dialog.className = 'overlay';
   root.append(style, dialog);
 
+  const showScrollbar = hideScrollbar(page.documentElement);
+
   let open = true;
   const close = (): void => {
     if (!open) return;
@@ -58,6 +60,7 @@ export function openOverlay(page: Document, onClose: () => void): Overlay {
     render(null, dialog);
     dialog.close();
     host.remove();
+    showScrollbar();
     if (focused instanceof HTMLElement && page.activeElement !== focused) {
       focused.focus({ preventScroll: true });
     }
@@ -104,6 +107,23 @@ export function openOverlay(page: Document, onClose: () => void): Overlay {
     },
     close,
     print: () => printAlone(page, host.localName, reopen),
+  };
+}
+
+/**
+ * Takes away the page's own scrollbar where it takes up room: beside the reader's there would be two,
+ * and the outer one would move what nobody sees. Returns how to bring it back.
+ */
+function hideScrollbar(root: HTMLElement): () => void {
+  if (innerWidth <= root.clientWidth) return () => {};
+  const value = root.style.getPropertyValue('overflow');
+  const priority = root.style.getPropertyPriority('overflow');
+  const hadStyle = root.hasAttribute('style');
+  root.style.setProperty('overflow', 'hidden', 'important');
+  return () => {
+    if (value) root.style.setProperty('overflow', value, priority);
+    else root.style.removeProperty('overflow');
+    if (!hadStyle && root.style.length === 0) root.removeAttribute('style');
   };
 }
 
