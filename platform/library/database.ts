@@ -6,19 +6,24 @@ const VERSION = 1;
 
 /**
  * What is written down before an operation touches the list and struck off after it, so that one
- * cut short is finished at the next start. `list`: the list is to show the entry of the body as it
- * stands. `delete`: entry and body are to go.
+ * cut short is finished at the next start. `list`: the list is to show the entry as it is recorded.
+ * `erase`: the entry and all that belongs to it are to go.
  */
-export type Unfinished = { id: string; step: 'list' | 'delete' };
+export type Note = { id: string; step: 'list' | 'erase' };
 
+/** Records are parsed by whoever reads them. */
 interface LibrarySchema extends DBSchema {
-  /** `StoredBody` records, parsed by whoever reads them. */
-  bodies: {
+  /** `EntryRecord`s. */
+  entries: {
     key: string;
     value: unknown;
     indexes: { key: string; shard: number; removedAt: number };
   };
-  unfinished: { key: string; value: Unfinished };
+  /** `BodyRecord`s. */
+  bodies: { key: string; value: unknown };
+  notes: { key: string; value: Note };
+  /** Records that cannot be read, put aside when something has to take their place. */
+  quarantine: { key: number; value: unknown };
 }
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
@@ -40,11 +45,13 @@ async function open(): Promise<LibraryDatabase> {
   try {
     return await openDB<LibrarySchema>(NAME, VERSION, {
       upgrade(database) {
-        const bodies = database.createObjectStore('bodies', { keyPath: 'id' });
-        bodies.createIndex('key', 'entry.key');
-        bodies.createIndex('shard', 'shard');
-        bodies.createIndex('removedAt', 'entry.removedAt');
-        database.createObjectStore('unfinished', { keyPath: 'id' });
+        const entries = database.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('key', 'entry.key');
+        entries.createIndex('shard', 'shard');
+        entries.createIndex('removedAt', 'entry.removedAt');
+        database.createObjectStore('bodies', { keyPath: 'id' });
+        database.createObjectStore('notes', { keyPath: 'id' });
+        database.createObjectStore('quarantine', { autoIncrement: true });
       },
       // Another page of this extension has a newer layout waiting: make room, and open anew when asked.
       blocking: (_current, _blocked, event) => {

@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+import type { Article } from '../../core/article/article.ts';
+import { ENTRY_VERSION, type Entry } from '../../core/library/entry.ts';
+import {
+  BodyRecordSchema,
+  type EntryRecord,
+  EntryRecordSchema,
+} from '../../core/library/records.ts';
+import { type LibraryDatabase, openDatabase } from './database.ts';
+import { parsed } from './parsed.ts';
+import { ShardDraft } from './shard-draft.ts';
+
+/**
+ * How the library is changed, in the background alone.
+ *
+ * A change is first written whole to IndexedDB, in one transaction, together with a note that the
+ * list has yet to follow. Then the list's shards are written, all at once, then the note is struck
+ * off. Whoever finds a note (the next operation, or the next start) does what it says, which does
+ * no harm a second time. So wherever the background is killed, a change is made whole or not at all.
+ */
+
+const LOCK = 'library';
+
+/** An entry to be put into the library in place of the one with its id. */
+export type Change = {
+  readonly entry: Entry;
+  /** The shard it is in, where it is in one. */
+  readonly shard: number | undefined;
+  /** Its article, where that is new. */
+  readonly article?: Article;
+};
+
+type Placed = Change & { readonly shard: number };
+
+/** What was stored where a change was recorded. */
+type Before = {
+  readonly id: string;
+  readonly storedEntry: unknown;
+  readonly storedBody: unknown;
+  readonly hasNewBody: boolean;
+};
+
+/** One operation at a time, however many backgrounds there are, in the order they were asked for. */
+export function exclusively<T>(operation: (database: LibraryDatabase) => Promise<T>): Promise<T> {
+  return navigator.locks.request(LOCK, async () => {
+    const database = await openDatabase();
+    await finish(database);
+    return await operation(database);
+  });
+}
+
+/** Makes changes, all of them or none: when the list cannot be written, everything is put back. */
+export async function commit(database: LibraryDatabase, changes: readonly Change[]): Promise<void> {
+  const draft = new ShardDraft();
+  const before = await record(database, await place(database, draft, changes));
+  try {
+    await draft.write();
+  } catch (error) {
+    await takeBack(database, before);
+    throw error;
+  }
+  await strikeOff(
+    database,
+    before.map(({ id }) => id),
+  );
+}
+
+/** Takes entries out of the library for good, with all that belongs to them. */
+export async function erase(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
+  await Promise.all([
+    ...ids.map((id) => transaction.store.put({ id, step: 'erase' })),
+    transaction.done,
+  ]);
+  await finish(database);
+}
+
+/** Does what the notes say that a killed background has left. */
+async function finish(database: LibraryDatabase): Promise<void> {
+  const notes = await database.getAll('notes');
+  if (notes.length === 0) return;
+  const toList: EntryRecord[] = [];
+  const toErase: EntryRecord[] = [];
+  for (const { id, step } of notes) {
+    const found = parsed(EntryRecordSchema, await database.get('entries', id));
+    if (found) (step === 'list' ? toList : toErase).push(found);
+  }
+  const draft = new ShardDraft();
+  await record(database, await place(database, draft, toList));
+  for (const { id, shard } of toErase) await draft.drop(id, shard);
+  await draft.write();
+  await forget(
+    database,
+    toErase.map(({ id }) => id),
+  );
+  await strikeOff(
+    database,
+    notes.map(({ id }) => id),
+  );
+}
+
+async function place(
+  database: LibraryDatabase,
+  draft: ShardDraft,
+  changes: readonly Change[],
+): Promise<Placed[]> {
+  const index = database.transaction('entries').store.index('shard');
+  const newest = (await index.openKeyCursor(null, 'prev'))?.key ?? 0;
+  const placed: Placed[] = [];
+  for (const change of changes) {
+    placed.push({ ...change, shard: await draft.put(change.entry, change.shard, newest) });
+  }
+  return placed;
+}
+
+/** Entries, articles and notes, on the disk before the list follows. */
+async function record(
+  database: LibraryDatabase,
+  placed: readonly Placed[],
+): Promise<readonly Before[]> {
+  const transaction = database.transaction(
+    ['entries', 'bodies', 'notes', 'quarantine'],
+    'readwrite',
+    { durability: 'strict' },
+  );
+  const entries = transaction.objectStore('entries');
+  const bodies = transaction.objectStore('bodies');
+  const putOne = async ({ entry, shard, article }: Placed): Promise<Before> => {
+    const { id } = entry;
+    const storedEntry: unknown = await entries.get(id);
+    const storedBody: unknown = article && (await bodies.get(id));
+    const quarantine = transaction.objectStore('quarantine');
+    if (!isReadable(EntryRecordSchema, storedEntry)) await quarantine.add(storedEntry);
+    if (!isReadable(BodyRecordSchema, storedBody)) await quarantine.add(storedBody);
+    await entries.put({ version: ENTRY_VERSION, id, shard, entry });
+    if (article) await bodies.put({ version: ENTRY_VERSION, id, article });
+    await transaction.objectStore('notes').put({ id, step: 'list' });
+    return { id, storedEntry, storedBody, hasNewBody: article !== undefined };
+  };
+  const [before] = await Promise.all([Promise.all(placed.map(putOne)), transaction.done]);
+  return before;
+}
+
+function isReadable(schema: v.GenericSchema, stored: unknown): boolean {
+  return stored === undefined || v.is(schema, stored);
+}
+
+async function takeBack(database: LibraryDatabase, before: readonly Before[]): Promise<void> {
+  const transaction = database.transaction(['entries', 'bodies', 'notes'], 'readwrite');
+  const putBack = async ({ id, storedEntry, storedBody, hasNewBody }: Before) => {
+    const entries = transaction.objectStore('entries');
+    const bodies = transaction.objectStore('bodies');
+    await (storedEntry === undefined ? entries.delete(id) : entries.put(storedEntry));
+    if (hasNewBody) await (storedBody === undefined ? bodies.delete(id) : bodies.put(storedBody));
+    await transaction.objectStore('notes').delete(id);
+  };
+  await Promise.all([...before.map(putBack), transaction.done]);
+}
+
+/** After the list, or the list would show what is no longer there. */
+async function forget(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  const transaction = database.transaction(['entries', 'bodies'], 'readwrite');
+  await Promise.all([
+    ...ids.map((id) => transaction.objectStore('entries').delete(id)),
+    ...ids.map((id) => transaction.objectStore('bodies').delete(id)),
+    transaction.done,
+  ]);
+}
+
+async function strikeOff(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  const transaction = database.transaction('notes', 'readwrite');
+  await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+}

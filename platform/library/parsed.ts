@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+
+/** A stored record as what it should be. Undefined for one that is absent or cannot be read. */
+export function parsed<Schema extends v.GenericSchema>(
+  schema: Schema,
+  stored: unknown,
+): v.InferOutput<Schema> | undefined {
+  if (stored === undefined) return undefined;
+  const result = v.safeParse(schema, stored);
+  if (!result.success) console.error('A record cannot be read', v.flatten(result.issues));
+  return result.success ? result.output : undefined;
+}
