@@ -3,15 +3,19 @@ import type { Candidate, PersonFields } from './candidate.ts';
 import type { Layout, Place } from './layout.ts';
 import { foreignRegion, isSiteName, type Page, teaserAround } from './page-context.ts';
 import { hasLead, type ParsedName, parseNames } from './person-name.ts';
-import { marksOf, oneLine, textLines, textOf, textRuns } from './text.ts';
+import { sameName } from './same-name.ts';
+import { marksOf, oneLine, textLines, textOf } from './text.ts';
 import { absoluteUrl, isPersonPage, sameSite } from './urls.ts';
 
 /** Marks of an element that names the author, in the languages pages are built in. */
 const AUTHOR_MARK =
   /(?:^|[\s_-])(?:authors?|byline|by-line|bylines|byauthor|autor|autoren|autorin|autores|auteurs?|autore|autori|writers?|reporters?|contributors?|journalists?|redakteur|verfasser|firma|penulis|yazar|skribent|forfatter|signature|posted-?by|written-?by|writtenby|postedby|creator|columnist|kirjoittaja|szerzo|avtor|redactor|giornalista|authorname|author\w*|\w+author|byline\w*|\w+byline)(?:$|[\s_-])/;
+/** A class that says "this is the author" and nothing else. */
+const EXACT_MARK =
+  /(?:^|[\s_-])(?:author|autor|autorin|auteur|autore|byline|author-?names?|byline-?(?:name|author)|authors?-?link|writer|reporter|redakteur|verfasser|posted-?by)(?:\s|$)/;
 /** Parts of an author's markup that hold something other than the name. */
 const NOT_THE_NAME =
-  /(?:^|[\s_-])(?:bio|biography|description|desc|about|image|img|avatar|photo|picture|thumb(?:nail)?|social|socials|share|sharing|role|job|position|e?-?mail|date|time|timestamp|published|links?|follow|twitter|facebook|count|posts?|archive|more|comments?|caption|credits?|figure|tooltip-content|authorize\w*|authorit\w*|reviewer|reviewed|editor|fact-?check\w*|translator|photographer|copyright)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:bio|biography|description|desc|about|image|img|avatar|photo|picture|thumb(?:nail)?|socials?|share|sharing|role|job|position|e?-?mail|date|time|timestamp|follow|twitter|facebook|archive|comments?|caption|credits?|figure|tooltip-content|authorize\w*|authorit\w*|reviewer|reviewed|fact-?check\w*|translator|photographer|copyright)(?:$|[\s_-])/;
 /** Marks or labels of people who had another part in the article. */
 const OTHER_PART =
   /(?:^|[\s_-])(?:photo(?:graph(?:er|s)?|s|-?credit)?|image-?credit|credits?|caption|illustrat\w*|reviewe(?:d|r)|review-?board|medical-?review\w*|fact-?check\w*|editor|edited|translat\w*|commenter|comment-?author|quote|blockquote|testimonial|uebersetz\w*|foto(?:graf\w*)?|bild(?:nachweis|quelle)?|copyright|last-?modified|updated-?by|expert|interviewee|podcast-host|speaker)(?:$|[\s_-])/;
@@ -25,10 +29,12 @@ interface Sighting {
   readonly place: Place;
   readonly trust: number;
   readonly url?: string;
+  /** A word such as "By" stands before the name. */
+  readonly led: boolean;
 }
 
 const MARKED =
-  '[itemprop~="author" i], [itemprop~="creator" i], [property~="author" i], [property="schema:author" i], [property="dc:creator" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="reporter" i], [class*="contributor" i], [class*="journalist" i], [class*="redakteur" i], [class*="verfasser" i], [class*="firma" i], [class*="penulis" i], [class*="yazar" i], [class*="skribent" i], [class*="forfatter" i], [class*="posted-by" i], [class*="postedby" i], [class*="written" i], [class*="creator" i], [class*="vcard" i], [class*="h-card" i], [class*="signature" i], [class*="by-line" i], [class*="columnist" i], [class*="kirjoittaja" i], [class*="szerzo" i], [class*="avtor" i], [class*="redactor" i], [id*="author" i], [id*="byline" i], [id*="autor" i], [data-testid*="author" i], [data-testid*="byline" i], [data-component*="byline" i], [data-component*="author" i], address';
+  '[itemprop~="author" i], [itemprop~="creator" i], [property~="author" i], [property="schema:author" i], [property="dc:creator" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="reporter" i], [class*="contributor" i], [class*="journalist" i], [class*="redakteur" i], [class*="verfasser" i], [class*="firma" i], [class*="penulis" i], [class*="yazar" i], [class*="skribent" i], [class*="forfatter" i], [class*="posted-by" i], [class*="postedby" i], [class*="written" i], [class*="creator" i], [class*="vcard" i], [class*="h-card" i], [class*="signature" i], [class*="by-line" i], [class*="columnist" i], [class*="kirjoittaja" i], [class*="szerzo" i], [class*="avtor" i], [class*="redactor" i], [id*="author" i], [id*="byline" i], [id*="autor" i], [data-testid*="author" i], [data-testid*="byline" i], [data-component*="byline" i], [data-component*="author" i], address, byline';
 
 /** What carries the name itself inside a byline or an author's card. */
 const NAME_CARRIER =
@@ -36,8 +42,15 @@ const NAME_CARRIER =
 
 const MAX_SIGHTINGS = 400;
 
-/** People named near the headline or after the body, by markup, links or the words themselves. */
-export function bylineCandidates(page: Page, layout: Layout): Candidate[] {
+/**
+ * People named near the headline or after the body, by markup, links or the words themselves.
+ * `stated` are names that structured data gives: of several bylines, theirs is the article's.
+ */
+export function bylineCandidates(
+  page: Page,
+  layout: Layout,
+  stated: readonly string[],
+): Candidate[] {
   const seen = new Set<Element>();
   const sightings: Sighting[] = [];
   for (const element of page.document.body?.querySelectorAll(MARKED) ?? []) {
@@ -48,10 +61,48 @@ export function bylineCandidates(page: Page, layout: Layout): Candidate[] {
     if (sighting) sightings.push(sighting);
   }
   sightings.push(...linkSightings(page, layout), ...wordedSightings(page, layout));
-  return sightings.flatMap((sighting) => candidatesOf(page, sighting));
+  const own = ownByline(sightings, layout, stated);
+  return sightings.flatMap((sighting) => candidatesOf(page, sighting, own.has(sighting)));
 }
 
-function candidatesOf(page: Page, sighting: Sighting): Candidate[] {
+/** The sightings that together are the article's byline: the best one and what stands with it. */
+function ownByline(
+  sightings: readonly Sighting[],
+  layout: Layout,
+  stated: readonly string[],
+): ReadonlySet<Sighting> {
+  const score = (sighting: Sighting): number =>
+    sighting.trust +
+    (sighting.names.some(({ name }) => stated.some((other) => sameName(name, other))) ? 0.4 : 0) +
+    (sighting.led ? 0.1 : 0) +
+    (sighting.names.every(({ type }) => type === 'Person') ? 0.05 : 0) -
+    Math.min(0.2, layout.distance(sighting.element) / 5000);
+  const ranked = [...sightings].sort((a, b) => score(b) - score(a));
+  const best = ranked[0];
+  if (best === undefined) return new Set();
+  const together = (sighting: Sighting): boolean => {
+    if (sighting === best) return true;
+    if (sighting.place !== best.place) return false;
+    if (sighting.names.some(({ name }) => best.names.some((other) => sameName(name, other.name))))
+      return true;
+    const around = commonAncestor(best.element, sighting.element);
+    if (around === undefined) return false;
+    const length = textOf(around).length;
+    if (length <= 160) return true;
+    const alike = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+    return (
+      length <= 2500 && alike(best.element) === alike(sighting.element) && around !== layout.body
+    );
+  };
+  return new Set(ranked.filter(together));
+}
+
+function commonAncestor(one: Element, other: Element): Element | undefined {
+  for (let at: Element | null = one; at; at = at.parentElement) if (at.contains(other)) return at;
+  return undefined;
+}
+
+function candidatesOf(page: Page, sighting: Sighting, own: boolean): Candidate[] {
   return sighting.names.map((parsed): Candidate => {
     const type = isSiteName(page, parsed.name) ? 'Organization' : parsed.type;
     const fields: PersonFields =
@@ -62,7 +113,7 @@ function candidatesOf(page: Page, sighting: Sighting): Candidate[] {
       type,
       name: parsed.name,
       fields,
-      trust: sighting.trust,
+      trust: own ? sighting.trust : 0.4,
       element: sighting.element,
     };
   });
@@ -76,7 +127,12 @@ function sourceOf(element: Element): Provenance | undefined {
   const classes = ` ${(element.getAttribute('class') ?? '').toLowerCase()} `;
   if (/\s(?:h-card|p-author|vcard)\s/.test(classes)) return 'h-card';
   if (/(?:^|\s)author(?:$|\s)/i.test(element.getAttribute('rel') ?? '')) return 'rel-author';
-  if (AUTHOR_MARK.test(` ${marksOf(element)} `) || element.tagName === 'ADDRESS') return 'byline';
+  if (
+    AUTHOR_MARK.test(` ${marksOf(element)} `) ||
+    element.tagName === 'ADDRESS' ||
+    element.tagName === 'BYLINE'
+  )
+    return 'byline';
   return undefined;
 }
 
@@ -98,7 +154,7 @@ function markedSighting(page: Page, layout: Layout, element: Element): Sighting 
   if (place === 'elsewhere' || place === 'body') return undefined;
   if (
     isOtherPart(element) ||
-    foreignRegion(page, element, { aside: true }) ||
+    foreignRegion(page, element, { aside: true, nearHeadline: place === 'head' }) ||
     teaserAround(page, element)
   )
     return undefined;
@@ -110,12 +166,17 @@ function markedSighting(page: Page, layout: Layout, element: Element): Sighting 
   let names = fromElements(carriers);
   if (names.length === 0) names = fromElements(links);
   if (names.length === 0 && text.length <= 200)
-    names = namesOf(element, source !== 'byline' || /name/.test(ownMark(element)) || hasLead(text));
+    names = namesOf(
+      element,
+      source !== 'byline' ||
+        hasLead(text) ||
+        (text.length <= 40 && EXACT_MARK.test(ownMark(element))),
+    );
   if (names.length === 0) return undefined;
   const url = personUrl(page, element, [...carriers, ...links]);
   const strong = place === 'head' && (source !== 'byline' || hasLead(text) || text.length < 80);
   const trust = (place === 'head' ? 0.75 : 0.5) + (strong ? 0.1 : 0);
-  return { element, names, source, place, trust, ...(url ? { url } : {}) };
+  return { element, names, source, place, trust, led: hasLead(text), ...(url ? { url } : {}) };
 }
 
 function ownMark(element: Element): string {
@@ -128,57 +189,67 @@ function fromElements(elements: readonly Element[]): ParsedName[] {
     if (isOtherPart(element)) continue;
     const text = textOf(element);
     if (text.length > 120) continue;
-    for (const parsed of parseNames(text, { lenient: true })) {
-      if (!names.some((known) => known.name === parsed.name)) names.push(parsed);
+    for (const parsed of namesOf(element, true)) {
+      if (!names.some((known) => sameName(known.name, parsed.name))) names.push(parsed);
     }
   }
   return names;
 }
 
-/** The names in an element's text: as a whole line, else by the runs its markup keeps apart. */
+/** The names in an element's text: in its first line that gives any, in a list in every line. */
 export function namesOf(element: Element, lenient: boolean): ParsedName[] {
-  const lines = textLines(element);
-  const runs = textRuns(element);
-  if (lines.length === 1 && runs.length === 1) return parseNames(lines[0] ?? '', { lenient });
+  const lines = textLines(element, true);
+  const names: ParsedName[] = [];
+  const list = /^[UO]L$/.test(element.tagName);
   for (const line of lines) {
-    const names = parseNames(line, { lenient: lenient && lines.length === 1 });
-    if (names.length > 0) return names;
+    const found = parseNames(line, { lenient: lenient && (lines.length === 1 || list) });
+    for (const parsed of found) {
+      if (!names.some((known) => sameName(known.name, parsed.name))) names.push(parsed);
+    }
+    if (names.length > 0 && !list) break;
   }
-  for (const run of runs) {
-    const names = parseNames(run, { lenient: false });
-    if (names.length > 0) return names;
-  }
-  return [];
+  return names;
 }
 
 /** Whether the element names somebody who did not write: by its marks, or the words before it. */
 export function isOtherPart(element: Element): boolean {
+  const label = labelBefore(element);
+  if (OTHER_LABEL.test(label)) return true;
+  const written = WRITTEN_LABEL.test(label) || WORDED.test(textOf(element));
   let at: Element | null = element;
   for (let steps = 0; at && steps < 4 && at.tagName !== 'BODY'; at = at.parentElement, steps++) {
     const tag = at.tagName;
     if (tag === 'FIGURE' || tag === 'FIGCAPTION' || tag === 'BLOCKQUOTE') return true;
-    if (tag === 'ARTICLE' || tag === 'MAIN') break;
-    if (steps < 3 && (at.textContent ?? '').length < 400 && OTHER_PART.test(` ${marksOf(at)} `))
+    if (tag === 'ARTICLE' || tag === 'MAIN' || tag === 'HEADER' || at.querySelector('h1')) break;
+    if (
+      steps < 3 &&
+      !written &&
+      (at.textContent ?? '').length < 400 &&
+      OTHER_PART.test(` ${marksOf(at)} `)
+    )
       return true;
   }
-  return OTHER_LABEL.test(labelBefore(element));
+  return false;
 }
+
+const WRITTEN_LABEL =
+  /(?:^|\s)(?:by|von|par|por|text|texte|texto|words|story|written by|author|autor(?:in)?|interview)\s*:?\s*$/iu;
 
 /** The text just before an element inside its parents, up to 60 characters. */
 function labelBefore(element: Element): string {
   let label = '';
   let at: Element = element;
-  for (let steps = 0; steps < 3 && label.length < 60; steps++) {
+  for (let steps = 0; steps < 6 && oneLine(label) === ''; steps++) {
     for (
       let before = at.previousSibling;
-      before && label.length < 60;
+      before && label.length < 80;
       before = before.previousSibling
     ) {
       if (before.nodeType === 3) label = `${before.nodeValue ?? ''}${label}`;
       else if (before.nodeType === 1) label = `${textOf(before as Element)} ${label}`;
     }
     const parent: Element | null = at.parentElement;
-    if (!parent || oneLine(label) !== '' || (parent.textContent ?? '').length > 400) break;
+    if (!parent || (parent.textContent ?? '').length > 1500) break;
     at = parent;
   }
   return oneLine(label).slice(-60);
@@ -209,17 +280,29 @@ function linkSightings(page: Page, layout: Layout): Sighting[] {
     if (
       names.length === 0 ||
       isOtherPart(link) ||
-      foreignRegion(page, link) ||
+      foreignRegion(page, link, { nearHeadline: true }) ||
       teaserAround(page, link)
     )
       continue;
-    found.push({ element: link, names, source: 'byline', place: 'head', trust: 0.7, url });
+    found.push({
+      element: link,
+      names,
+      source: 'byline',
+      place: 'head',
+      trust: 0.7,
+      url,
+      led: false,
+    });
   }
   return found;
 }
 
 const WORDED =
-  /^(?:by|von|par|por|di|door|av|af|från|από|by:|text|texte|texto|testo|tekst|autor(?:in|en)?|author|auteur|autore|written by|story by|words by|oleh|yazan|reporter|reporting by|penulis|작성자|글|文|撰文|作者|記者|著者|執筆|取材・文|بقلم|كتب|نویسنده|автор|текст|szerző|kirjoittaja|toimittaja)(?:\s|:|：|\/|／)/iu;
+  /^(?:(?:posted|published|created|submitted|authored) by|(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt) von|(?:publié|écrit|rédigé|posté) par|(?:escrito|publicado|postado) por|(?:blog ?)?beitrag von|autor(?:inn)?en|by|von|par|por|di|door|av|af|från|από|by:|text|texte|texto|testo|tekst|autor(?:in|en)?|author|auteur|autore|written by|story by|words by|oleh|yazan|reporter|reporting by|penulis|작성자|글|文|撰文|作者|記者|著者|執筆|取材・文|بقلم|كتب|نویسنده|автор|текст|szerző|kirjoittaja|toimittaja)(?:\s|:|：|\/|／)/iu;
+
+/** Words after which even a lone word is a name. */
+const CERTAIN =
+  /^(?:(?:posted|written|published|created|submitted|authored) by|(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt) von|(?:publié|écrit|rédigé|posté) par|(?:escrito|publicado|postado) por|scritto da|geschreven door|skrevet av|skriven av)\s/iu;
 
 /** Short lines near the headline, or last in the body, that say "By …" in words. */
 function wordedSightings(page: Page, layout: Layout): Sighting[] {
@@ -233,16 +316,23 @@ function wordedSightings(page: Page, layout: Layout): Sighting[] {
     if (place !== 'head' && place !== 'end') continue;
     const text = textOf(element);
     if (text.length > 120 || !WORDED.test(text)) continue;
-    const names = namesOf(element, false);
+    const names = namesOf(element, place === 'head' && CERTAIN.test(text));
     if (
       names.length === 0 ||
       names.length > 8 ||
       isOtherPart(element) ||
-      foreignRegion(page, element) ||
+      foreignRegion(page, element, { nearHeadline: place === 'head' }) ||
       teaserAround(page, element)
     )
       continue;
-    found.push({ element, names, source: 'byline', place, trust: place === 'head' ? 0.75 : 0.5 });
+    found.push({
+      element,
+      names,
+      source: 'byline',
+      place,
+      trust: place === 'head' ? 0.75 : 0.5,
+      led: true,
+    });
   }
   return found;
 }

@@ -23,7 +23,7 @@ export function findAuthors(document: Document, context: AuthorContext): FoundAu
   const page = readPage(document, context);
   const layout = measure(page);
   const candidates = readCandidates(page, layout);
-  const chosen = chooseAuthors(page, candidates);
+  const chosen = chooseAuthors(page, layout, candidates);
   const boxes: Element[] = [];
   const author = chosen.map((group) => {
     const described = candidates.filter(
@@ -45,5 +45,7 @@ export function findAuthors(document: Document, context: AuthorContext): FoundAu
 
 /** What every source says, before anything is decided. */
 export function readCandidates(page: Page, layout: Layout): Candidate[] {
-  return [...jsonLdCandidates(page), ...metaCandidates(page), ...bylineCandidates(page, layout)];
+  const stated = [...jsonLdCandidates(page), ...metaCandidates(page)];
+  const names = stated.filter(({ role }) => role === 'claim').map(({ name }) => name);
+  return [...stated, ...bylineCandidates(page, layout, names)];
 }

@@ -10,6 +10,8 @@ export interface Layout {
   distance(element: Element): number;
   /** The element that holds the article's paragraphs. */
   readonly body: Element | undefined;
+  /** All the page's text, lower case. */
+  readonly text: string;
 }
 
 /** Characters above the headline where a byline may still stand, such as in a rubric line. */
@@ -24,12 +26,16 @@ export function measure(page: Page): Layout {
   const start = new Map<Element, number>();
   const end = new Map<Element, number>();
   let offset = 0;
+  const texts: string[] = [];
   const held = new Map<Element, number>();
   const walk = (element: Element, depth: number) => {
     start.set(element, offset);
     for (const child of element.childNodes) {
-      if (child.nodeType === 3) offset += oneLine(child.nodeValue ?? '').length;
-      else if (child.nodeType === 1 && depth < 400) {
+      if (child.nodeType === 3) {
+        const value = oneLine(child.nodeValue ?? '');
+        offset += value.length;
+        texts.push(value);
+      } else if (child.nodeType === 1 && depth < 400) {
         const tag = (child as Element).tagName;
         if (tag !== 'SCRIPT' && tag !== 'STYLE' && tag !== 'NOSCRIPT' && tag !== 'TEMPLATE')
           walk(child as Element, depth + 1);
@@ -76,5 +82,5 @@ export function measure(page: Page): Layout {
     const from = headline ?? bodyStart ?? 0;
     return at >= from ? Math.max(0, at - (headlineEnd ?? from)) : from - at;
   };
-  return { placeOf, distance, body };
+  return { placeOf, distance, body, text: texts.join(' ').toLowerCase() };
 }

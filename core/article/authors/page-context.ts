@@ -65,8 +65,13 @@ export function isSiteName(page: Page, name: string): boolean {
   return [...page.siteNames].some((site) => site.replace(/ /g, '') === joined);
 }
 
+/** Marks of what is somebody else's: comments, other stories, the site's own furniture. */
 const FOREIGN =
-  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|body|item|wrap(?:per)?|container|thread|author|meta|content))?|commentlist|kommentare?|commentaires?|disqus|respond|related|recommend(?:ed|ations?)?|more-?(?:from|stories|posts|articles|news)|most-?(?:read|popular|viewed)|meistgelesen|popular|trending|latest(?:-\w+)?|read-?(?:more|next|also)|up-?next|sidebar|side-?bar|widget-?area|secondary|footer|site-?footer|page-?footer|nav|navigation|navbar|menu|breadcrumbs?|cookie|consent|newsletter|promo(?:tion)?|advert(?:isement)?|sponsor(?:ed)?|teasers?|similar|suggest(?:ed|ions?)?|you-?may|also-?like|outbrain|taboola|weiterlesen|mehr-?zum-?thema|read-?later|carousel|swiper|slider|upnext|post-?navigation|nav-?links|next-?post|prev-?post|see-?also|revcontent|ticker|forum-?posts?|discussion)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|body|item|wrap(?:per)?|container|thread|author|meta|content))?|commentlist|kommentare?|commentaires?|disqus|respond|related|recommend(?:ed|ations?)?|more-?(?:from|stories|posts|articles|news)|most-?(?:read|popular|viewed)|meistgelesen|popular|trending|latest(?:-\w+)?|read-?(?:next|also)|up-?next|nav|navigation|navbar|menu|breadcrumbs?|cookie|consent|newsletter|advert(?:isement)?|similar|suggest(?:ed|ions?)?|you-?may|also-?like|outbrain|taboola|mehr-?zum-?thema|read-?later|carousel|upnext|post-?navigation|nav-?links|next-?post|prev-?post|see-?also|revcontent|ticker|forum-?posts?)(?:$|[\s_-])/;
+/** Marks that are often somebody else's, but not near the headline or on an author's own box. */
+const OFTEN_FOREIGN =
+  /(?:^|[\s_-])(?:sidebar|side-?bar|widget-?area|secondary|footer|site-?footer|page-?footer|promo(?:tion)?|sponsor(?:ed)?|teasers?|swiper|slider|weiterlesen|discussion|read-?more)(?:$|[\s_-])/;
+const OWN_AUTHOR = /(?:^|[\s_-])(?:author\w*|autor\w*|auteur\w*|byline)(?:$|[\s_-])/;
 
 const FOREIGN_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'BLOCKQUOTE']);
 
@@ -74,7 +79,7 @@ const FOREIGN_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'BLOCKQUOTE']);
 export function foreignRegion(
   page: Page,
   element: Element,
-  options: { aside?: boolean } = {},
+  options: { aside?: boolean; nearHeadline?: boolean } = {},
 ): Element | undefined {
   for (let at: Element | null = element; at && at !== page.document.body; at = at.parentElement) {
     if (page.headlineElement && at.contains(page.headlineElement)) return undefined;
@@ -87,7 +92,9 @@ export function foreignRegion(
       if (tag === 'FOOTER' && at.closest('article')) continue;
       return at;
     }
-    if (FOREIGN.test(` ${marksOf(at)} `)) return at;
+    const marks = ` ${marksOf(at)} `;
+    if (FOREIGN.test(marks)) return at;
+    if (!options.nearHeadline && OFTEN_FOREIGN.test(marks) && !OWN_AUTHOR.test(marks)) return at;
   }
   return undefined;
 }

@@ -23,6 +23,8 @@ export interface NameOptions {
    * author's name.
    */
   readonly lenient?: boolean;
+  /** Another name went before in the same text, so a lone word is a place, a role or a rubric. */
+  readonly later?: boolean;
   /** The text may be "Surname, Given", as in scholarly metadata. */
   readonly surnameFirst?: boolean;
 }
@@ -37,7 +39,7 @@ const SEPARATOR =
 
 /** Cuts that end the name: what follows is a date, a place, a rubric or an address. */
 const TAIL =
-  /\s*(?:\(.*|\[.*|<.*|\b(?:https?:\/\/|www\.)\S*.*|\S+@\S+\.\S+.*|\s@\w+.*|\b(?:on|in|at|for|am|le|el|il|op|den|vom|aus|zum|en|à|updated|published|posted|last|modified|aktualisiert|veröffentlicht|publié|actualizado|publicado|aggiornato|contributor|follow|for the|of the|special to|is an?|is the|was|has|has been|ist|est|es|è)\b\s.*|\s*[-–—,|•·]?\s*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mo|di|mi|do|fr|sa|so)[\p{L}.]*,?\s+\d.*|\s*[-–—,|•·]?\s*\d.*|\s외 \d+명.*)$/iu;
+  /\s*(?:\(.*|\[.*|<.*|\b(?:https?:\/\/|www\.)\S*.*|\S+@\S+\.\S+.*|\s@\w+.*|\b(?:on|in|at|for|am|le|el|il|op|den|vom|aus|zum|en|à|updated|published|posted|last|modified|aktualisiert|veröffentlicht|publié|actualizado|publicado|aggiornato|contributor|follow|for the|of the|special to|is an?|is the|was|has|has been|ist|est|es|è)\b\s.*|\s*[-–—,|•·]?\s*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mo|di|mi|do|fr|sa|so)[\p{L}.]*,?\s+\d.*|(?:\s+[-–—,|•·]?|[-–—,|•·(])\s*\d.*|\s외 \d+명.*)$/iu;
 
 /** The names a text gives, most often a byline. None when the text reads like something else. */
 export function parseNames(text: string, options: NameOptions = {}): ParsedName[] {
@@ -52,15 +54,20 @@ export function parseNames(text: string, options: NameOptions = {}): ParsedName[
     }
   }
   const names: ParsedName[] = [];
-  for (const part of bare.split(SEPARATOR)) {
-    const parsed = parseOne(part, options);
+  for (const part of bare.replace(OTHER_PARTS, ' ; ').split(SEPARATOR)) {
+    if (part.trim() === '' || CREDENTIAL.test(part.trim())) continue;
+    const parsed = parseOne(part, names.length === 0 ? options : { ...options, later: true });
     if (parsed && !names.some((known) => plain(known.name) === plain(parsed.name)))
       names.push(parsed);
     // A byline whose first part is no name is something else, unless the markup vouches for it.
-    else if (!parsed && names.length === 0 && !options.lenient && part.trim() !== '') return [];
+    else if (!parsed && names.length === 0 && !options.lenient) return [];
   }
   return names;
 }
+
+/** "Edited by …", "Photos by …": the words and the name after them, up to the next separator. */
+const OTHER_PARTS =
+  /\b(?:(?:edited|reviewed|medically reviewed|fact[- ]checked|checked|illustrat(?:ed|ions?)|photos?|photograph(?:s|ed|y)|graphics|art(?:work)?|video|translated|translation|narrated|hosted|approved|updated|verified|curated|images?)\s+by|übersetz(?:t|ung)(?:\s+von|:)?|fotos?(?:\s+von|:)|bilder?(?:\s+von|:)|traduit par|traduction|翻訳者?|監修|写真|撮影|編集|イラスト|编译|翻译)[\s:：]*[^;|•·\n,、]*/giu;
 
 /** The text without "By", "Von", "Author:" and the like in front of it. */
 export function withoutLead(text: string): string {
@@ -80,15 +87,29 @@ export function hasLead(text: string): boolean {
 }
 
 function parseOne(part: string, options: NameOptions): ParsedName | undefined {
-  const whole = tidy(part);
+  const whole = tidy(part).replace(/^(?:and|und|et|y|og|och|with|mit)\s+(?=\p{Lu})/u, '');
   if (whole === '') return undefined;
   if (AGENCIES.test(whole)) return { name: whole, type: 'Organization' };
-  const cut = tidy(withoutLead(whole).replace(TAIL, ''));
+  if (options.lenient && DESK.test(whole)) return { name: whole, type: 'Organization' };
+  const led = withoutLead(whole);
+  if (led === whole && LEAD.test(whole) && whole.replace(LEAD, '').trim() === '') return undefined;
+  // Footnote marks: "Jane Roe1,2*".
+  const cut = tidy(led.replace(TAIL, '').replace(/(?<=\s\S*\p{L})[\d*†‡§¶#]+$/u, ''));
   const name = withoutRole(cut);
-  if (isPersonName(name, options)) return { name: cased(name), type: 'Person' };
+  // "Jane Roe, Home Security Expert": what the role leaves of it is no second person.
+  if (options.later && name !== cut && !UNSPACED.test(name)) return undefined;
+  const strict =
+    options.later && !UNSPACED.test(name)
+      ? { ...options, lenient: name.includes(' ') && options.lenient === true }
+      : options;
+  if (isPersonName(name, strict)) return { name: cased(name), type: 'Person' };
   if (isOrganizationName(cut)) return { name: cut, type: 'Organization' };
   return undefined;
 }
+
+/** Offices that sign with nothing but their own word. */
+const DESK =
+  /^(?:(?:die )?(?:online-?)?redaktion|redakcja|redakce|redazione|redactie|redacción|la rédaction|rédaction|editors?|editorial|newsroom|newsdesk|staff|toimitus|szerkesztőség|редакция|編集部|편집부)$/iu;
 
 function tidy(text: string): string {
   return oneLine(text)
@@ -100,7 +121,7 @@ function tidy(text: string): string {
 
 /** The name without a role or credentials stuck to its ends. */
 function withoutRole(text: string): string {
-  let tokens = text.split(' ');
+  let tokens = text.replace(/^By(?=\p{Lu}\p{Ll})/u, '').split(' ');
   while (
     tokens.length > 1 &&
     (ROLE_WORD.test(tokens.at(-1) ?? '') || isTrailingCredential(tokens))
@@ -109,6 +130,8 @@ function withoutRole(text: string): string {
   }
   while (tokens.length > 2 && ROLE_WORD.test((tokens[0] ?? '').replace(/:$/, '')))
     tokens = tokens.slice(1);
+  const role = tokens.findIndex((token, index) => index >= 2 && ROLE_WORD.test(token));
+  if (role > 0) tokens = tokens.slice(0, role);
   return tidy(tokens.join(' ')).replace(
     /(?<=[\p{Script=Hangul}\p{Script=Han}]{2})\s*(?:기자|記者|记者|特派員)$/u,
     '',
@@ -138,6 +161,13 @@ export function isPersonName(text: string, options: NameOptions = {}): boolean {
         UNLIKELY.has(token.toLowerCase().replace(/[.,:]$/, '')) &&
         !PARTICLES.has(token.toLowerCase()),
     )
+  )
+    return false;
+  if (
+    /^(?:zur?|zum|im|am|an|auf|in|aus|bei|mit|und|and|et|or|by|from|per|via|as|if|no|not|to|at|on|it|we|he|she|join|get|go|my)$/i.test(
+      tokens[0] ?? '',
+    ) &&
+    tokens.length > 1
   )
     return false;
   if (ORGANIZATION_WORD.test(text)) return false;
@@ -178,12 +208,17 @@ function isAccountName(text: string): boolean {
   );
 }
 
+/** Words of interfaces and rubrics, in scripts where no capital letter tells a name. */
+const NOT_UNSPACED =
+  /ログイン|登録|ニュース|スクラップ|会員|交換|記事|編集|一覧|作者|記者|记者|翻訳|特派員|写真|動画|公式|登录|注册|退出|新闻|新聞|首页|评论|分享|更多|关注|订阅|続き|シェア|コメント|ランキング|広告|提供|原文|来源|出典|責任|网|報道|通信社|编辑部|編集部|会社|株式|서울|뉴스|구독|기사|공유|로그인|댓글|신문/u;
+
 /** Names in scripts without spaces, or written without them. */
 function isUnspacedName(text: string): boolean {
   const bare = text.replace(/[\s・･·.]/gu, '');
   if (/\p{Script=Hangul}/u.test(bare)) return /^\p{Script=Hangul}{2,5}$/u.test(bare);
   if (/\p{Script=Thai}/u.test(bare)) return bare.length <= 40;
   if (/[\p{P}\p{S}\p{N}]/u.test(bare.replace(/[々ー]/gu, ''))) return false;
+  if (NOT_UNSPACED.test(bare)) return false;
   if (/^[\p{Script=Han}々]+$/u.test(bare)) return bare.length >= 2 && bare.length <= 6;
   return bare.length >= 2 && bare.length <= 16;
 }

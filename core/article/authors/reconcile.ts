@@ -1,7 +1,8 @@
 import type { Person, Provenance } from '../article.ts';
 import type { Candidate } from './candidate.ts';
+import type { Layout } from './layout.ts';
 import { isSiteName, type Page } from './page-context.ts';
-import { plain, sameName } from './same-name.ts';
+import { sameName } from './same-name.ts';
 
 /** All that was said of one name. */
 export interface Group {
@@ -32,33 +33,56 @@ const trustOf = (group: Group, test: (candidate: Candidate) => boolean): number 
   Math.max(0, ...group.candidates.filter((c) => c.role === 'claim' && test(c)).map((c) => c.trust));
 
 /** Chooses who wrote it: what readers see is believed before what only machines read. */
-export function chooseAuthors(page: Page, candidates: readonly Candidate[]): Group[] {
+export function chooseAuthors(
+  page: Page,
+  layout: Layout,
+  candidates: readonly Candidate[],
+): Group[] {
   const groups = groupByName(candidates).filter((group) =>
     group.candidates.some((c) => c.role === 'claim'),
   );
-  const people = groups.filter((group) => !isOrganization(page, group));
   const visible = (group: Group) => trustOf(group, (c) => VISIBLE.has(c.source));
-  const stated = (group: Group) => trustOf(group, (c) => c.source === 'json-ld');
+  const stated = (group: Group) =>
+    trustOf(group, (c) => c.source === 'json-ld' || (c.source === 'meta' && c.trust >= 0.9));
   const meta = (group: Group) => trustOf(group, (c) => c.source === 'meta');
-  const best = Math.max(0, ...people.map(visible));
-  const shown = people.filter((group) => visible(group) >= 0.7 && visible(group) >= best - 0.15);
+  const people = groups.filter((group) => !isOrganization(page, group));
+  const organizations = groups.filter((group) => isOrganization(page, group));
+  const shown = people.filter((group) => visible(group) >= 0.7);
   const structured = people.filter((group) => stated(group) >= 0.6);
-  const both = structured.filter((group) => shown.includes(group));
-  if (both.length > 0)
-    return [
-      ...new Set([...structured, ...shown.filter((g) => both.includes(g) || visible(g) >= 0.8)]),
-    ];
+  const agreed = structured.filter((group) => shown.includes(group));
+  if (agreed.length > 0) return [...new Set([...structured, ...shown])];
+  // A desk that structured data and byline both name is not put aside for somebody beside it.
+  const desk = organizations.filter(
+    (group) => stated(group) >= 0.6 && visible(group) >= 0.7 && !isSiteName(page, group.name),
+  );
+  if (desk.length > 0) return desk.slice(0, 1);
   if (shown.length > 0) return shown;
-  if (structured.length > 0) return structured;
-  const metas = people.filter((group) => meta(group) >= 0.6);
+  const known = structured.filter((group) => isKnown(layout, group));
+  if (known.length > 0) return known;
+  const metas = people.filter(
+    (group) =>
+      meta(group) >= 0.6 &&
+      isKnown(layout, group) &&
+      (/\s/.test(group.name) || /[\p{Script=Han}\p{Script=Hangul}]/u.test(group.name)),
+  );
   if (metas.length > 0) return metas;
   const end = people.filter((group) => visible(group) >= 0.5);
   if (end.length === 1) return end;
-  const orgs = groups.filter(
-    (group) =>
-      isOrganization(page, group) && visible(group) >= 0.7 && !isSiteName(page, group.name),
+  const signed = organizations.filter((group) => visible(group) >= 0.7);
+  if (signed.length > 0) return signed.slice(0, 1);
+  return organizations.filter((group) => stated(group) >= 0.6).slice(0, 1);
+}
+
+/**
+ * Whether a name that only machines are told may be shown: one the page shows somewhere too, or a
+ * full name. Account names that publishing systems fill in are neither.
+ */
+function isKnown(layout: Layout, group: Group): boolean {
+  return (
+    layout.text.includes(group.name.toLowerCase()) ||
+    /\S\s+\S/.test(group.name) ||
+    /[\p{Script=Han}\p{Script=Hangul}]/u.test(group.name)
   );
-  return orgs.slice(0, 1);
 }
 
 export function isOrganization(page: Page, group: Group): boolean {
@@ -68,22 +92,31 @@ export function isOrganization(page: Page, group: Group): boolean {
   );
 }
 
+/** One person of everything said, each field from the source most to be believed. */
 export function toPerson(page: Page, group: Group): Person {
-  const names = group.candidates.map((c) => c.name);
-  const name = names.find((n) => n !== n.toLowerCase()) ?? group.name;
+  const sorted = [...group.candidates].sort((a, b) => b.trust - a.trust);
+  const named =
+    sorted.find((c) => c.role === 'claim' && c.name !== c.name.toLowerCase()) ?? sorted[0];
+  const provenance: Record<string, Provenance> = {};
   const person: Person = {
     type: isOrganization(page, group) ? 'Organization' : 'Person',
-    name,
+    name: named?.name ?? group.name,
     sameAs: [],
+    provenance,
   };
-  void plain;
-  for (const c of [...group.candidates].sort((a, b) => b.trust - a.trust)) {
+  if (named) provenance['name'] = named.source;
+  for (const candidate of sorted) {
     for (const key of ['url', 'image', 'jobTitle', 'worksFor', 'description', 'email'] as const) {
-      const value = c.fields[key];
-      if (value !== undefined && person[key] === undefined) person[key] = value;
+      const value = candidate.fields[key];
+      if (value === undefined || person[key] !== undefined) continue;
+      person[key] = value;
+      provenance[key] = candidate.source;
     }
-    for (const url of c.fields.sameAs ?? [])
-      if (!person.sameAs.includes(url)) person.sameAs.push(url);
+    for (const url of candidate.fields.sameAs ?? []) {
+      if (person.sameAs.includes(url)) continue;
+      person.sameAs.push(url);
+      provenance['sameAs'] ??= candidate.source;
+    }
   }
   return person;
 }

@@ -29,10 +29,14 @@ export function textOf(element: Element): string {
   return oneLine(textLines(element).join(' '));
 }
 
-/** The element's text as lines: one a block, `<br>` ends a line too. */
-export function textLines(element: Element): string[] {
+/**
+ * The element's text as lines: one a block, `<br>` ends a line too. With `seams`, a bar stands
+ * where two elements' texts touch without a space, as in `<b>Jane Roe</b><i>Reporter</i>`.
+ */
+export function textLines(element: Element, seams = false): string[] {
   const lines: string[] = [];
   let line = '';
+  let last: Node | null = null;
   const end = () => {
     const done = oneLine(line);
     if (done !== '') lines.push(done);
@@ -40,8 +44,13 @@ export function textLines(element: Element): string[] {
   };
   const walk = (node: Node, depth: number) => {
     for (const child of node.childNodes) {
-      if (child.nodeType === 3) line += child.nodeValue ?? '';
-      else if (child.nodeType === 1 && depth < 200) {
+      if (child.nodeType === 3) {
+        const value = child.nodeValue ?? '';
+        if (seams && last !== node && /\p{Ll}$/u.test(line) && /^\p{Lu}/u.test(value))
+          line += ' | ';
+        line += value;
+        last = node;
+      } else if (child.nodeType === 1 && depth < 200) {
         const tag = (child as Element).tagName.toUpperCase();
         if (UNREAD.has(tag)) continue;
         if (tag === 'BR') {
