@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { NoArticleReason } from '../core/article/extraction.ts';
 import { unreadableReason } from '../core/pages/unreadable-page.ts';
 import { openPopup, showBadge } from './action.ts';
+import { type Failure, failureOf } from './library/failure.ts';
 import { save } from './library/writer.ts';
 import { type Notice, showNotice } from './notice.ts';
 import type { SaveResult } from './protocol.ts';
@@ -50,7 +51,7 @@ async function saveFrom(tabId: number): Promise<void> {
     await sayIsSaved(tabId, await save(extraction.article));
   } catch (error) {
     console.error(error);
-    await say(tabId, '!', { text: i18n.t('background.notSaved') });
+    await say(tabId, '!', { text: sentenceForFailure(failureOf(error)) });
   }
 }
 
@@ -74,6 +75,17 @@ async function say(tabId: number, sign: '✓' | '!', notice: Notice): Promise<vo
 async function sayByPopup({ id }: Tab): Promise<void> {
   if (await openPopup()) return;
   if (id !== undefined) await showBadge(id, '!', i18n.t('background.unreadable'));
+}
+
+function sentenceForFailure(failure: Failure): string {
+  switch (failure) {
+    case 'newer-library':
+      return i18n.t('background.newerLibrary');
+    case 'disk-full':
+      return i18n.t('background.diskFull');
+    case 'failed':
+      return i18n.t('background.notSaved');
+  }
 }
 
 function sentenceFor(reason: NoArticleReason): string {

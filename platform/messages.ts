@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { type Failure, FailureSchema, failureOf } from './library/failure.ts';
 import { type MessageType, protocol, type RequestOf, type ResponseOf } from './protocol.ts';
 
 /**
@@ -25,11 +26,17 @@ export type Handlers = {
 /** A message was refused, failed in the background, or was answered with something else. */
 export class MessageError extends Error {
   override readonly name = 'MessageError';
+  readonly reason: Failure;
+
+  constructor(message: string, reason: Failure = 'failed') {
+    super(message);
+    this.reason = reason;
+  }
 }
 
 const ReplySchema = v.variant('status', [
   v.object({ status: v.literal('answered'), response: v.unknown() }),
-  v.object({ status: v.literal('failed'), message: v.string() }),
+  v.object({ status: v.literal('failed'), reason: FailureSchema, message: v.string() }),
 ]);
 type Reply = v.InferOutput<typeof ReplySchema>;
 
@@ -43,7 +50,9 @@ export async function sendMessage<T extends MessageType>(
 ): Promise<ResponseOf<T>> {
   const reply = v.safeParse(ReplySchema, await browser.runtime.sendMessage({ ...request, type }));
   if (!reply.success) throw new MessageError(`${type} was refused`);
-  if (reply.output.status === 'failed') throw new MessageError(reply.output.message);
+  if (reply.output.status === 'failed') {
+    throw new MessageError(reply.output.message, reply.output.reason);
+  }
   const response = v.safeParse(protocol[type].response, reply.output.response);
   if (!response.success) throw new MessageError(`${type} was answered with something else`);
   return response.output as ResponseOf<T>;
@@ -97,7 +106,8 @@ async function reply(handle: () => unknown): Promise<Reply> {
     return { status: 'answered', response: await handle() };
   } catch (error) {
     console.error(error);
-    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    return { status: 'failed', reason: failureOf(error), message };
   }
 }
 

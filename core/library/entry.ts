@@ -27,6 +27,8 @@ export const EntrySchema = v.object({
   /** Milliseconds since the epoch. */
   savedAt: v.number(),
   updatedAt: v.number(),
+  /** Set while the article's text is lost; saving it again brings it back. */
+  textMissing: v.exactOptional(v.literal(true)),
   /** Set while the entry is in the trash: when it was put there. */
   removedAt: v.exactOptional(v.number()),
 });

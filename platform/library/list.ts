@@ -2,7 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Entry } from '../../core/library/entry.ts';
 import { readShard, type ShardContent, shardOfKey } from '../../core/library/shard.ts';
 
-type Shards = Map<number, ShardContent>;
+/** The shards of the list by their numbers. */
+export type Shards = Map<number, ShardContent>;
 
 /** The saved articles, without the trash, newest first. */
 export async function readEntries(): Promise<Entry[]> {
@@ -54,8 +55,8 @@ export function watchEntries(
   };
 }
 
-/** One read of everything: reading thousands of keys by name takes seconds in Firefox. */
-async function readShards(): Promise<Shards> {
+/** All shards, in one read of everything: reading thousands of keys by name takes seconds in Firefox. */
+export async function readShards(): Promise<Shards> {
   return shardsIn(Object.entries(await browser.storage.local.get(null)));
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NewerLibraryError } from '../../../core/library/shard.ts';
 import { runCommand } from '../../../platform/commands.ts';
 import { readEntries } from '../../../platform/library/list.ts';
 import { articleWith } from '../../unit/library/entries.ts';
@@ -107,13 +108,15 @@ describe('save-article', () => {
     expect(await readEntries()).toEqual([]);
   });
 
-  test('says that saving failed', async () => {
+  test.each([
+    [new Error('What?'), 'could not be saved. Nothing that was saved'],
+    [new DOMException('No room', 'QuotaExceededError'), 'The disk is full'],
+    [new NewerLibraryError('By a newer version'), 'A newer version of Byline'],
+  ])('says why saving failed: %s', async (error, sentence) => {
     results['/extract-article.js'] = { status: 'article', article };
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('The disk is full'));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(error);
     await runCommand('save-article', tab);
-    expect(notices).toEqual([
-      { text: 'The article could not be saved. Nothing that was saved before is changed.' },
-    ]);
+    expect(notices).toEqual([{ text: expect.stringContaining(sentence) }]);
     expect(await readEntries()).toEqual([]);
   });
 

@@ -69,8 +69,13 @@ describe('a message of this extension', () => {
 
   test('of which the handler fails, rejects with what went wrong', async () => {
     sendAs(popup);
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('The disk is full'));
-    await expect(sendMessage('library/save', { article })).rejects.toThrow('The disk is full');
+    const full = new DOMException('No room', 'QuotaExceededError');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
+    await expect(sendMessage('library/save', { article })).rejects.toMatchObject({
+      name: 'MessageError',
+      message: 'No room',
+      reason: 'disk-full',
+    });
   });
 
   test('that is answered with something else, rejects', async () => {
