@@ -2,7 +2,6 @@ import { cleanBio, isBio } from './biography.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { Candidate, PersonFields } from './candidate.ts';
 import { addressesIn, isSharedAddress, writtenAddressIn } from './email.ts';
-import type { Layout } from './layout.ts';
 import { foreignRegion, type Page, teaserAround } from './page-context.ts';
 import { parseNames, withoutLead } from './person-name.ts';
 import { photoOf } from './photo.ts';
@@ -35,7 +34,6 @@ export interface AuthorBox {
 /** What the page tells of a person wherever the name stands with photo, prose or profiles. */
 export function boxesOf(
   page: Page,
-  layout: Layout,
   name: string,
   url: string | undefined,
   others: readonly string[],
@@ -44,7 +42,7 @@ export function boxesOf(
   for (const mention of mentionsOf(page, name, url)) {
     if (boxes.some((box) => box.element.contains(mention))) continue;
     if (foreignRegion(page, mention, { aside: true }) || teaserAround(page, mention)) continue;
-    const box = readBox(page, layout, mention, name, others);
+    const box = readBox(page, mention, name, others);
     if (box) boxes.push(box);
   }
   return boxes;
@@ -62,13 +60,14 @@ function mentionsOf(page: Page, name: string, url: string | undefined): Element[
       if (alt.length < 120 && plain(alt).includes(wanted)) found.push(element);
       continue;
     }
-    const raw = element.textContent ?? '';
-    if (raw.length > 400) continue;
+    const length = page.layout.length(element);
+    if (length > 400) continue;
     if (key && element.tagName === 'A') {
       const href = absoluteUrl(element.getAttribute('href'), page.base);
       if (href && sameUrlKey(href) === key) found.push(element);
       continue;
     }
+    if (length > name.length + 60 || length < name.length - 3) continue;
     const text = textOf(element);
     if (text.length > name.length + 60 || !plain(text).includes(wanted.split(' ').at(-1) ?? wanted))
       continue;
@@ -82,7 +81,6 @@ function mentionsOf(page: Page, name: string, url: string | undefined): Element[
 
 function readBox(
   page: Page,
-  layout: Layout,
   mention: Element,
   name: string,
   others: readonly string[],
@@ -91,23 +89,24 @@ function readBox(
   let holder: Element | undefined;
   let at: Element = mention;
   for (let level = 0; level < 8; level++) {
+    if (page.layout.length(at) > MAX_BOX) break;
     const text = textOf(at);
-    if (text.length > MAX_BOX) break;
     if (others.some((other) => containsName(text, other))) break;
     const before = Object.keys(fields).length;
     const profilesBefore = fields.sameAs?.length ?? 0;
-    readFields(page, layout, at, name, fields);
+    readFields(page, at, name, fields);
     if (Object.keys(fields).length > before || (fields.sameAs?.length ?? 0) > profilesBefore)
       holder = at;
     const parent: Element | null = at.parentElement;
-    if (!parent || /^(?:BODY|MAIN|HTML)$/.test(parent.tagName) || parent === layout.body) break;
+    if (!parent || /^(?:BODY|MAIN|HTML)$/.test(parent.tagName) || parent === page.layout.body)
+      break;
     if (
       page.headlineElement &&
       parent.contains(page.headlineElement) &&
       !/^(?:HEADER)$/.test(parent.tagName)
     )
       break;
-    if (layout.body && parent.contains(layout.body)) break;
+    if (page.layout.body && parent.contains(page.layout.body)) break;
     if (fields.description && !BOX_MARK.test(` ${marksOf(parent)} `)) break;
     at = parent;
   }
@@ -132,13 +131,7 @@ function containsName(text: string, name: string): boolean {
   return ` ${plain(text)} `.includes(` ${plain(name)} `);
 }
 
-function readFields(
-  page: Page,
-  layout: Layout,
-  box: Element,
-  name: string,
-  fields: PersonFields,
-): void {
+function readFields(page: Page, box: Element, name: string, fields: PersonFields): void {
   if (fields.url === undefined) {
     for (const link of links(box)) {
       const url = absoluteUrl(link.getAttribute('href'), page.base);
@@ -160,7 +153,7 @@ function readFields(
     .filter((url) => !sameSite(url, page.url));
   if (profiles.length > 0) fields.sameAs = [...new Set([...(fields.sameAs ?? []), ...profiles])];
   if (fields.description === undefined) {
-    const bio = bioIn(page, layout, box, name, addresses[0]);
+    const bio = bioIn(page, box, name, addresses[0]);
     if (bio) fields.description = bio;
     if (bio && fields.email === undefined) {
       const written = writtenAddressIn(bio);
@@ -188,7 +181,6 @@ function portrait(page: Page, box: Element, name: string): string | undefined {
 
 function bioIn(
   page: Page,
-  layout: Layout,
   box: Element,
   name: string,
   address: string | undefined,
@@ -205,7 +197,7 @@ function bioIn(
     const bio = prose(blocksOf(part), name);
     if (bio && isBio(bio, name)) return cleanBio(bio, address);
   }
-  if (layout.placeOf(box) === 'head' && !BOX_MARK.test(` ${marksOf(box)} `)) return undefined;
+  if (page.layout.placeOf(box) === 'head' && !BOX_MARK.test(` ${marksOf(box)} `)) return undefined;
   const blocks = blocksOf(box);
   const text = prose(blocks, name);
   if (!text || text.length < 40) return undefined;

@@ -1,6 +1,6 @@
 import type { Provenance } from '../article.ts';
 import type { Candidate, PersonFields } from './candidate.ts';
-import type { Layout, Place } from './layout.ts';
+import type { Place } from './layout.ts';
 import { foreignRegion, isSiteName, type Page, teaserAround } from './page-context.ts';
 import { hasLead, type ParsedName, parseNames } from './person-name.ts';
 import { sameName } from './same-name.ts';
@@ -46,29 +46,25 @@ const MAX_SIGHTINGS = 400;
  * People named near the headline or after the body, by markup, links or the words themselves.
  * `stated` are names that structured data gives: of several bylines, theirs is the article's.
  */
-export function bylineCandidates(
-  page: Page,
-  layout: Layout,
-  stated: readonly string[],
-): Candidate[] {
+export function bylineCandidates(page: Page, stated: readonly string[]): Candidate[] {
   const seen = new Set<Element>();
   const sightings: Sighting[] = [];
   for (const element of page.document.body?.querySelectorAll(MARKED) ?? []) {
     if (seen.size > MAX_SIGHTINGS) break;
     if (seen.has(element)) continue;
     seen.add(element);
-    const sighting = markedSighting(page, layout, element);
+    const sighting = markedSighting(page, element);
     if (sighting) sightings.push(sighting);
   }
-  sightings.push(...linkSightings(page, layout), ...wordedSightings(page, layout));
-  const own = ownByline(sightings, layout, stated);
+  sightings.push(...linkSightings(page), ...wordedSightings(page));
+  const own = ownByline(sightings, page, stated);
   return sightings.flatMap((sighting) => candidatesOf(page, sighting, own.has(sighting)));
 }
 
 /** The sightings that together are the article's byline: the best one and what stands with it. */
 function ownByline(
   sightings: readonly Sighting[],
-  layout: Layout,
+  page: Page,
   stated: readonly string[],
 ): ReadonlySet<Sighting> {
   const score = (sighting: Sighting): number =>
@@ -76,7 +72,7 @@ function ownByline(
     (sighting.names.some(({ name }) => stated.some((other) => sameName(name, other))) ? 0.4 : 0) +
     (sighting.led ? 0.1 : 0) +
     (sighting.names.every(({ type }) => type === 'Person') ? 0.05 : 0) -
-    Math.min(0.2, layout.distance(sighting.element) / 5000);
+    Math.min(0.2, page.layout.distance(sighting.element) / 5000);
   const ranked = [...sightings].sort((a, b) => score(b) - score(a));
   const best = ranked[0];
   if (best === undefined) return new Set();
@@ -87,11 +83,13 @@ function ownByline(
       return true;
     const around = commonAncestor(best.element, sighting.element);
     if (around === undefined) return false;
-    const length = textOf(around).length;
+    const length = page.layout.length(around);
     if (length <= 160) return true;
     const alike = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`;
     return (
-      length <= 2500 && alike(best.element) === alike(sighting.element) && around !== layout.body
+      length <= 2500 &&
+      alike(best.element) === alike(sighting.element) &&
+      around !== page.layout.body
     );
   };
   return new Set(ranked.filter(together));
@@ -136,7 +134,7 @@ function sourceOf(element: Element): Provenance | undefined {
   return undefined;
 }
 
-function markedSighting(page: Page, layout: Layout, element: Element): Sighting | undefined {
+function markedSighting(page: Page, element: Element): Sighting | undefined {
   const source = sourceOf(element);
   if (
     source === undefined ||
@@ -147,13 +145,14 @@ function markedSighting(page: Page, layout: Layout, element: Element): Sighting 
   )
     return undefined;
   if (element.tagName === 'LINK') return undefined;
+  if (page.layout.length(element) > 1500) return undefined;
   const text = textOf(element);
   if (text === '' || text.length > 1500) return undefined;
   if (source === 'byline' && NOT_THE_NAME.test(` ${ownMark(element)} `)) return undefined;
-  const place = layout.placeOf(element);
+  const place = page.layout.placeOf(element);
   if (place === 'elsewhere' || place === 'body') return undefined;
   if (
-    isOtherPart(element) ||
+    isOtherPart(page, element) ||
     foreignRegion(page, element, { aside: true, nearHeadline: place === 'head' }) ||
     teaserAround(page, element)
   )
@@ -163,8 +162,8 @@ function markedSighting(page: Page, layout: Layout, element: Element): Sighting 
     const url = absoluteUrl(link.getAttribute('href'), page.base);
     return url !== undefined && isPersonPage(url) && sameSite(url, page.url);
   });
-  let names = fromElements(carriers);
-  if (names.length === 0) names = fromElements(links);
+  let names = fromElements(page, carriers);
+  if (names.length === 0) names = fromElements(page, links);
   if (names.length === 0 && text.length <= 200)
     names = namesOf(
       element,
@@ -183,12 +182,10 @@ function ownMark(element: Element): string {
   return marksOf(element);
 }
 
-function fromElements(elements: readonly Element[]): ParsedName[] {
+function fromElements(page: Page, elements: readonly Element[]): ParsedName[] {
   const names: ParsedName[] = [];
   for (const element of elements) {
-    if (isOtherPart(element)) continue;
-    const text = textOf(element);
-    if (text.length > 120) continue;
+    if (page.layout.length(element) > 120 || isOtherPart(page, element)) continue;
     for (const parsed of namesOf(element, true)) {
       if (!names.some((known) => sameName(known.name, parsed.name))) names.push(parsed);
     }
@@ -212,8 +209,8 @@ export function namesOf(element: Element, lenient: boolean): ParsedName[] {
 }
 
 /** Whether the element names somebody who did not write: by its marks, or the words before it. */
-export function isOtherPart(element: Element): boolean {
-  const label = labelBefore(element);
+export function isOtherPart(page: Page, element: Element): boolean {
+  const label = labelBefore(page, element);
   if (OTHER_LABEL.test(label)) return true;
   const written = WRITTEN_LABEL.test(label) || WORDED.test(textOf(element));
   let at: Element | null = element;
@@ -224,7 +221,7 @@ export function isOtherPart(element: Element): boolean {
     if (
       steps < 3 &&
       !written &&
-      (at.textContent ?? '').length < 400 &&
+      page.layout.length(at) < 400 &&
       OTHER_PART.test(` ${marksOf(at)} `)
     )
       return true;
@@ -236,7 +233,7 @@ const WRITTEN_LABEL =
   /(?:^|\s)(?:by|von|par|por|text|texte|texto|words|story|written by|author|autor(?:in)?|interview)\s*:?\s*$/iu;
 
 /** The text just before an element inside its parents, up to 60 characters. */
-function labelBefore(element: Element): string {
+function labelBefore(page: Page, element: Element): string {
   let label = '';
   let at: Element = element;
   for (let steps = 0; steps < 6 && oneLine(label) === ''; steps++) {
@@ -246,10 +243,11 @@ function labelBefore(element: Element): string {
       before = before.previousSibling
     ) {
       if (before.nodeType === 3) label = `${before.nodeValue ?? ''}${label}`;
-      else if (before.nodeType === 1) label = `${textOf(before as Element)} ${label}`;
+      else if (before.nodeType === 1)
+        label = `${page.layout.length(before as Element) > 300 ? '…' : textOf(before as Element)} ${label}`;
     }
     const parent: Element | null = at.parentElement;
-    if (!parent || (parent.textContent ?? '').length > 1500) break;
+    if (!parent || page.layout.length(parent) > 1500) break;
     at = parent;
   }
   return oneLine(label).slice(-60);
@@ -268,18 +266,18 @@ function personUrl(page: Page, element: Element, inner: readonly Element[]): str
 }
 
 /** Links near the headline that lead to a person's page of this site. */
-function linkSightings(page: Page, layout: Layout): Sighting[] {
+function linkSightings(page: Page): Sighting[] {
   const found: Sighting[] = [];
   for (const link of page.document.body?.querySelectorAll('a[href]') ?? []) {
-    if (layout.placeOf(link) !== 'head') continue;
+    if (page.layout.length(link) > 80 || page.layout.placeOf(link) !== 'head') continue;
     const url = absoluteUrl(link.getAttribute('href'), page.base);
     if (!url || !isPersonPage(url) || !sameSite(url, page.url)) continue;
+    if (page.layout.length(link) > 80) continue;
     const text = textOf(link);
-    if (text.length > 80) continue;
     const names = parseNames(text);
     if (
       names.length === 0 ||
-      isOtherPart(link) ||
+      isOtherPart(page, link) ||
       foreignRegion(page, link, { nearHeadline: true }) ||
       teaserAround(page, link)
     )
@@ -305,14 +303,14 @@ const CERTAIN =
   /^(?:(?:posted|written|published|created|submitted|authored) by|(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt) von|(?:publié|écrit|rédigé|posté) par|(?:escrito|publicado|postado) por|scritto da|geschreven door|skrevet av|skriven av)\s/iu;
 
 /** Short lines near the headline, or last in the body, that say "By …" in words. */
-function wordedSightings(page: Page, layout: Layout): Sighting[] {
+function wordedSightings(page: Page): Sighting[] {
   const found: Sighting[] = [];
   for (const element of page.document.body?.querySelectorAll(
     'p, div, span, em, i, strong, b, li, h2, h3, h4, h5, h6, small, td, dd, cite, section',
   ) ?? []) {
-    const length = element.textContent?.length ?? 0;
+    const length = page.layout.length(element);
     if (length < 5 || length > 160) continue;
-    const place = layout.placeOf(element);
+    const place = page.layout.placeOf(element);
     if (place !== 'head' && place !== 'end') continue;
     const text = textOf(element);
     if (text.length > 120 || !WORDED.test(text)) continue;
@@ -320,7 +318,7 @@ function wordedSightings(page: Page, layout: Layout): Sighting[] {
     if (
       names.length === 0 ||
       names.length > 8 ||
-      isOtherPart(element) ||
+      isOtherPart(page, element) ||
       foreignRegion(page, element, { nearHeadline: place === 'head' }) ||
       teaserAround(page, element)
     )

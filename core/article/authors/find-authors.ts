@@ -3,7 +3,6 @@ import { boxesOf } from './author-boxes.ts';
 import { bylineCandidates } from './bylines.ts';
 import type { Candidate } from './candidate.ts';
 import { jsonLdCandidates } from './json-ld-authors.ts';
-import { type Layout, measure } from './layout.ts';
 import { metaCandidates } from './meta-authors.ts';
 import { type AuthorContext, type Page, readPage } from './page-context.ts';
 import { chooseAuthors, toPerson } from './reconcile.ts';
@@ -21,9 +20,8 @@ export interface FoundAuthors {
  */
 export function findAuthors(document: Document, context: AuthorContext): FoundAuthors {
   const page = readPage(document, context);
-  const layout = measure(page);
-  const candidates = readCandidates(page, layout);
-  const chosen = chooseAuthors(page, layout, candidates);
+  const candidates = readCandidates(page);
+  const chosen = chooseAuthors(page, candidates);
   const boxes: Element[] = [];
   const author = chosen.map((group) => {
     const described = candidates.filter(
@@ -33,9 +31,10 @@ export function findAuthors(document: Document, context: AuthorContext): FoundAu
     const url = group.candidates
       .map(({ fields }) => fields.url)
       .find((value) => value !== undefined);
-    const found = boxesOf(page, layout, group.name, url, others);
+    const found = boxesOf(page, group.name, url, others);
     for (const { element } of found) {
-      if (layout.placeOf(element) !== 'head' || layout.body?.contains(element)) boxes.push(element);
+      if (page.layout.placeOf(element) !== 'head' || page.layout.body?.contains(element))
+        boxes.push(element);
     }
     const all = [...group.candidates, ...described, ...found.map(({ candidate }) => candidate)];
     return toPerson(page, { ...group, candidates: [...new Set(all)] });
@@ -44,8 +43,8 @@ export function findAuthors(document: Document, context: AuthorContext): FoundAu
 }
 
 /** What every source says, before anything is decided. */
-export function readCandidates(page: Page, layout: Layout): Candidate[] {
+export function readCandidates(page: Page): Candidate[] {
   const stated = [...jsonLdCandidates(page), ...metaCandidates(page)];
   const names = stated.filter(({ role }) => role === 'claim').map(({ name }) => name);
-  return [...stated, ...bylineCandidates(page, layout, names)];
+  return [...stated, ...bylineCandidates(page, names)];
 }

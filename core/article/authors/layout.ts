@@ -1,10 +1,11 @@
-import type { Page } from './page-context.ts';
 import { oneLine } from './text.ts';
 
 /** Where a part of the page stands, seen from headline and body. */
 export type Place = 'head' | 'body' | 'end' | 'elsewhere';
 
 export interface Layout {
+  /** Characters of text in the element; 0 for what has none. */
+  length(element: Element): number;
   placeOf(element: Element): Place;
   /** Characters of text between the headline and the element, either way. */
   distance(element: Element): number;
@@ -22,7 +23,7 @@ const INTO_BODY = 700;
 const AFTER = 2500;
 
 /** Measures the page once, in characters of text, as there is no layout to ask. */
-export function measure(page: Page): Layout {
+export function measure(document: Document, headlineElement: Element | undefined): Layout {
   const start = new Map<Element, number>();
   const end = new Map<Element, number>();
   let offset = 0;
@@ -42,16 +43,16 @@ export function measure(page: Page): Layout {
       }
     }
     end.set(element, offset);
-    const length = offset - (start.get(element) ?? 0);
+    const own = offset - (start.get(element) ?? 0);
     const tag = element.tagName;
-    if (tag === 'P' && length > 60) {
+    if (tag === 'P' && own > 60) {
       const parent = element.parentElement;
       const grand = parent?.parentElement;
-      if (parent) held.set(parent, (held.get(parent) ?? 0) + length);
-      if (grand) held.set(grand, (held.get(grand) ?? 0) + length * 0.8);
+      if (parent) held.set(parent, (held.get(parent) ?? 0) + own);
+      if (grand) held.set(grand, (held.get(grand) ?? 0) + own * 0.8);
     }
   };
-  if (page.document.body) walk(page.document.body, 0);
+  if (document.body) walk(document.body, 0);
   let body: Element | undefined;
   let most = 200;
   for (const [element, length] of held) {
@@ -60,8 +61,8 @@ export function measure(page: Page): Layout {
       body = element;
     }
   }
-  const headline = page.headlineElement ? start.get(page.headlineElement) : undefined;
-  const headlineEnd = page.headlineElement ? end.get(page.headlineElement) : undefined;
+  const headline = headlineElement ? start.get(headlineElement) : undefined;
+  const headlineEnd = headlineElement ? end.get(headlineElement) : undefined;
   const bodyStart = body ? start.get(body) : undefined;
   const bodyEnd = body ? end.get(body) : undefined;
   const placeOf = (element: Element): Place => {
@@ -82,5 +83,6 @@ export function measure(page: Page): Layout {
     const from = headline ?? bodyStart ?? 0;
     return at >= from ? Math.max(0, at - (headlineEnd ?? from)) : from - at;
   };
-  return { placeOf, distance, body, text: texts.join(' ').toLowerCase() };
+  const length = (element: Element): number => (end.get(element) ?? 0) - (start.get(element) ?? 0);
+  return { length, placeOf, distance, body, text: texts.join(' ').toLowerCase() };
 }

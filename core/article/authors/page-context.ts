@@ -1,4 +1,5 @@
 import type { JsonLdNode } from '../json-ld.ts';
+import { type Layout, measure } from './layout.ts';
 import { plain } from './same-name.ts';
 import { marksOf, textOf } from './text.ts';
 import { siteOf } from './urls.ts';
@@ -22,6 +23,7 @@ export interface Page {
   readonly headlineElement: Element | undefined;
   /** The site's names in `plain` form, its host's name among them. */
   readonly siteNames: ReadonlySet<string>;
+  readonly layout: Layout;
 }
 
 export function readPage(document: Document, context: AuthorContext): Page {
@@ -54,6 +56,7 @@ export function readPage(document: Document, context: AuthorContext): Page {
     headline: context.headline ?? (headlineElement ? textOf(headlineElement) : ''),
     headlineElement,
     siteNames,
+    layout: measure(document, headlineElement),
   };
 }
 
@@ -111,7 +114,7 @@ export function teaserAround(page: Page, element: Element): Element | undefined 
     at = at.parentElement, steps++
   ) {
     if (page.headlineElement && at.contains(page.headlineElement)) return undefined;
-    if (textOf(at).length > 900) return undefined;
+    if (page.layout.length(at) > 900) return undefined;
     const heading = at.querySelector(
       'h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h1, a[href] h2, a[href] h3, a[href] h4, [class*="title" i] > a[href], a[href] > [class*="title" i], [class*="headline" i] a[href], a[href] [class*="headline" i]',
     );

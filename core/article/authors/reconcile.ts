@@ -1,6 +1,5 @@
 import type { Person, Provenance } from '../article.ts';
 import type { Candidate } from './candidate.ts';
-import type { Layout } from './layout.ts';
 import { isSiteName, type Page } from './page-context.ts';
 import { sameName } from './same-name.ts';
 
@@ -33,11 +32,7 @@ const trustOf = (group: Group, test: (candidate: Candidate) => boolean): number 
   Math.max(0, ...group.candidates.filter((c) => c.role === 'claim' && test(c)).map((c) => c.trust));
 
 /** Chooses who wrote it: what readers see is believed before what only machines read. */
-export function chooseAuthors(
-  page: Page,
-  layout: Layout,
-  candidates: readonly Candidate[],
-): Group[] {
+export function chooseAuthors(page: Page, candidates: readonly Candidate[]): Group[] {
   const groups = groupByName(candidates).filter((group) =>
     group.candidates.some((c) => c.role === 'claim'),
   );
@@ -57,12 +52,12 @@ export function chooseAuthors(
   );
   if (desk.length > 0) return desk.slice(0, 1);
   if (shown.length > 0) return shown;
-  const known = structured.filter((group) => isKnown(layout, group));
+  const known = structured.filter((group) => isKnown(page, group));
   if (known.length > 0) return known;
   const metas = people.filter(
     (group) =>
       meta(group) >= 0.6 &&
-      isKnown(layout, group) &&
+      isKnown(page, group) &&
       (/\s/.test(group.name) || /[\p{Script=Han}\p{Script=Hangul}]/u.test(group.name)),
   );
   if (metas.length > 0) return metas;
@@ -77,9 +72,9 @@ export function chooseAuthors(
  * Whether a name that only machines are told may be shown: one the page shows somewhere too, or a
  * full name. Account names that publishing systems fill in are neither.
  */
-function isKnown(layout: Layout, group: Group): boolean {
+function isKnown(page: Page, group: Group): boolean {
   return (
-    layout.text.includes(group.name.toLowerCase()) ||
+    page.layout.text.includes(group.name.toLowerCase()) ||
     /\S\s+\S/.test(group.name) ||
     /[\p{Script=Han}\p{Script=Hangul}]/u.test(group.name)
   );
