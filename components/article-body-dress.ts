@@ -7,6 +7,8 @@ export function dressBody(body: HTMLElement): () => void {
   for (const details of body.querySelectorAll('details')) details.open = true;
   for (const table of body.querySelectorAll('table')) makeScrollable(table);
   for (const image of body.querySelectorAll('img')) dressImage(image, body);
+  // Their targets' ids are gone, and over a page they would move that page instead.
+  for (const link of body.querySelectorAll('a[href^="#"]')) link.removeAttribute('href');
 
   const onError = (event: Event): void => {
     if (event.target instanceof HTMLImageElement) replaceMissing(event.target, body);
@@ -27,9 +29,11 @@ function makeScrollable(table: HTMLTableElement): void {
 }
 
 function dressImage(image: HTMLImageElement, body: HTMLElement): void {
-  image.decoding = 'async';
+  image.setAttribute('decoding', 'async');
   // Only where the space is reserved: a lazy picture of unknown height would move the text.
-  if (image.hasAttribute('width') && image.hasAttribute('height')) image.loading = 'lazy';
+  if (image.hasAttribute('width') && image.hasAttribute('height')) {
+    image.setAttribute('loading', 'lazy');
+  }
   const block = blockOfItsOwn(image, body);
   if (block && !block.closest('table, li')) block.classList.add('picture');
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { commandOf, type ReaderCommand } from './reader-keys.ts';
 
 /**
@@ -10,7 +10,8 @@ export function useReaderKeys(run: (command: ReaderCommand) => boolean): void {
   const latest = useRef(run);
   latest.current = run;
 
-  useEffect(() => {
+  // With the layout, so that no key is lost before the first paint or kept after the last.
+  useLayoutEffect(() => {
     const take = (event: KeyboardEvent): void => {
       if (!event.isTrusted) return;
       event.stopImmediatePropagation();

@@ -1,0 +1,144 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import '../../unit/setup.ts';
+import { ArticleView } from '../../../components/ArticleView.tsx';
+import type { Article } from '../../../core/article/article.ts';
+import { article, person } from './articles.ts';
+
+afterEach(cleanup);
+
+function show(parts: Partial<Article> = {}, layout: 'page' | 'compact' = 'page'): HTMLElement {
+  render(<ArticleView article={article(parts)} layout={layout} />);
+  return screen.getByRole('article');
+}
+
+const body = (): Element | null => document.querySelector('.article-body');
+
+describe('the header', () => {
+  test('says title, site, date, reading time and length', () => {
+    const shown = show();
+    expect(screen.getAllByRole('heading', { level: 1 }).map((h) => h.textContent)).toEqual([
+      'The machine that learned the tides',
+    ]);
+    for (const text of ['Harbour Review', 'March 18, 2024', '6 min read', '1,412 words']) {
+      expect(shown.textContent).toContain(text);
+    }
+  });
+
+  test('shows the same day for a date without time, whatever the time zone', () => {
+    show({ datePublished: '2024-01-01' });
+    expect(screen.getByText('January 1, 2024')).toBeTruthy();
+  });
+
+  test('leaves out a date that is none', () => {
+    const shown = show({ datePublished: 'last Tuesday' });
+    expect(shown.querySelector('time')).toBeNull();
+  });
+
+  test('shows markup in a title as text', () => {
+    show({ headline: 'Why <img src=x onerror=alert(1)> hurts' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Why <img src=x onerror=alert(1)> hurts',
+    );
+    expect(document.querySelector('h1 img')).toBeNull();
+  });
+
+  test('puts date and reading time on the site line in narrow places', () => {
+    show({}, 'compact');
+    expect(document.querySelector('.article-site')?.textContent).toBe(
+      'Harbour Review · Mar 18, 2024 · 6 min',
+    );
+  });
+
+  test('hides a site icon that does not load', () => {
+    show({ siteIcon: 'https://harbour.example/icon.png' });
+    const icon = document.querySelector<HTMLImageElement>('.article-site img');
+    fireEvent.error(icon as HTMLImageElement);
+    expect(icon?.hidden).toBe(true);
+  });
+});
+
+describe('the text', () => {
+  test('is sanitised again', () => {
+    show({ articleBody: '<p onclick="x()">Safe<script>steal()</script></p><iframe></iframe>' });
+    expect(body()?.innerHTML).toBe('<p>Safe</p>');
+  });
+
+  test('has the language and direction of the article', () => {
+    const shown = show({ dir: 'rtl', inLanguage: 'ar', headline: 'آلة المد' });
+    expect(shown.getAttribute('dir')).toBe('rtl');
+    expect(body()?.getAttribute('lang')).toBe('ar');
+    expect(body()?.getAttribute('dir')).toBe('rtl');
+  });
+
+  test('shows another text when given one', () => {
+    const { rerender } = render(<ArticleView article={article()} layout="page" />);
+    rerender(<ArticleView article={article({ articleBody: '<p>Other</p>' })} layout="page" />);
+    expect(body()?.textContent).toBe('Other');
+  });
+
+  test('opens what is folded', () => {
+    show({ articleBody: '<details><summary>How</summary><p>So.</p></details>' });
+    expect(document.querySelector('details')?.open).toBe(true);
+  });
+
+  test('lets a table scroll within itself, by keyboard too', () => {
+    show({ articleBody: '<table><tbody><tr><td>1</td></tr></tbody></table>' });
+    const frame = document.querySelector('table')?.parentElement;
+    expect(frame?.className).toBe('table-frame');
+    expect(frame?.tabIndex).toBe(0);
+  });
+
+  test('sets pictures apart, and leaves those within a line in it', () => {
+    show({
+      articleBody:
+        '<figure><img src="https://a.example/1.png"></figure><p><img src="https://a.example/2.png"></p><p>One <img src="https://a.example/3.png"> word</p>',
+    });
+    const apart = [...document.querySelectorAll('.picture img')].map((i) => i.getAttribute('src'));
+    expect(apart).toEqual(['https://a.example/1.png', 'https://a.example/2.png']);
+  });
+
+  test('loads late only what cannot move the text', () => {
+    show({
+      articleBody:
+        '<img src="https://a.example/1.png" width="4" height="3"><img src="https://a.example/2.png">',
+    });
+    const loading = [...document.querySelectorAll('.article-body img')].map((image) =>
+      image.getAttribute('loading'),
+    );
+    expect(loading).toEqual(['lazy', null]);
+  });
+
+  test('shows the description of a picture that does not load', () => {
+    show({ articleBody: '<figure><img src="https://a.example/1.png" alt="A chart"></figure>' });
+    fireEvent.error(document.querySelector('figure img') as Element);
+    expect(screen.getByText('A chart')).toBeTruthy();
+    expect(document.querySelector('.article-body img')).toBeNull();
+  });
+
+  test('leaves no gap for a picture that has neither image nor description', () => {
+    show({ articleBody: '<p>Text</p><figure><img src="https://a.example/1.png"></figure>' });
+    fireEvent.error(document.querySelector('figure img') as Element);
+    expect(body()?.innerHTML).toBe('<p>Text</p>');
+  });
+
+  test('has no links that would move the page beneath', () => {
+    show({ articleBody: '<p><a href="#note">1</a> <a href="https://b.example/">b</a></p>' });
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['b']);
+  });
+});
+
+describe('who wrote it', () => {
+  test('stands under the title and, in full, at the end', () => {
+    show({ author: [person('Mara Lindqvist', { description: 'Writes about harbours.' })] });
+    expect(screen.getAllByText('Mara Lindqvist')).toHaveLength(2);
+    expect(screen.getByRole('region', { name: 'About the author' }).textContent).toContain(
+      'Writes about harbours.',
+    );
+  });
+
+  test('leaves no trace when nobody is named', () => {
+    const shown = show();
+    expect(shown.querySelector('.author-card, .article-end, .face')).toBeNull();
+  });
+});
