@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isCommand, runCommand } from '../platform/commands.ts';
 import { createContextMenu, onMenuItem } from '../platform/context-menu.ts';
 import { libraryAnswers } from '../platform/library/answers.ts';
+import { check } from '../platform/library/check.ts';
 import { tidy } from '../platform/library/writer.ts';
 import { handleMessages } from '../platform/messages.ts';
 import { readerAnswers } from '../platform/reader-answers.ts';
@@ -15,5 +16,11 @@ export default defineBackground(() => {
   });
   onMenuItem(runCommand);
   browser.runtime.onInstalled.addListener(createContextMenu);
+  browser.runtime.onInstalled.addListener(checkLibrary);
+  browser.runtime.onStartup.addListener(checkLibrary);
   tidy().catch(console.error);
 });
+
+function checkLibrary(): void {
+  check().catch(console.error);
+}

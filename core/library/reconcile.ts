@@ -8,6 +8,7 @@ export type Placed = { readonly entry: Entry; readonly shard: number };
  * What has to be put right where the list, the records and the bodies disagree; nothing when all is
  * well. A record is written before the list, so where both have an entry the record is right. An
  * entry that only one of them has is brought back to the other, and one without a body is marked.
+ * In the order of saving, in which shards are filled.
  */
 export function reconcile(
   listed: ReadonlyMap<string, Placed>,
@@ -24,7 +25,7 @@ export function reconcile(
     const right = { entry: marked(entry, bodies.has(id)), shard };
     if (!isSame(inList, right) || !isSame(inRecord, right)) wrong.push(right);
   }
-  return wrong;
+  return wrong.sort((a, b) => a.entry.savedAt - b.entry.savedAt);
 }
 
 function marked(entry: Entry, hasText: boolean): Entry {

@@ -50,7 +50,9 @@ export function check(): Promise<CheckReport> {
     for (let start = 0; start < wrong.length; start += STEP) {
       await commit(database, wrong.slice(start, start + STEP));
     }
-    return { repaired: wrong.length, unreadable };
+    const report = { repaired: wrong.length, unreadable };
+    if (report.repaired > 0 || report.unreadable > 0) console.warn('The library', report);
+    return report;
   });
 }
 

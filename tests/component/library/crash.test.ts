@@ -77,10 +77,10 @@ async function whole({ readEntries, readBody }: Background, id: string) {
 async function expectAgreement(): Promise<void> {
   const { list, stores } = await readDisk();
   const listed = Object.values(list).flatMap(({ entries }) => entries);
-  const repeated = (stores.entries ?? []).map(({ entry }) => entry);
+  const repeated = stores.entries.map(({ entry }) => entry);
   const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
   expect(listed.toSorted(byId)).toEqual(repeated.toSorted(byId));
-  expect((stores.bodies ?? []).map(({ id }) => id)).toEqual(repeated.map(({ id }) => id));
+  expect(stores.bodies.map(({ id }) => id)).toEqual(repeated.map(({ id }) => id));
   expect(stores.notes).toEqual([]);
 }
 

@@ -32,6 +32,7 @@ export async function startBackground() {
   ) => request(`${own}/${name}`, callback)) as typeof navigator.locks.request);
   return {
     ...(await import('../../../platform/library/writer.ts')),
+    ...(await import('../../../platform/library/check.ts')),
     ...(await import('../../../platform/library/list.ts')),
     ...(await import('../../../platform/library/bodies.ts')),
   };
@@ -40,18 +41,14 @@ export async function startBackground() {
 /** What the library has on the disk, taken on trust. */
 export type Disk = {
   list: Record<string, { entries: Entry[] }>;
-  stores: Record<string, { id: string; entry: Entry }[]>;
+  stores: Record<'entries' | 'bodies' | 'notes' | 'quarantine', { id: string; entry: Entry }[]>;
 };
 
 /** Everything on the disk. */
 export async function readDisk(): Promise<Disk> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('library');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const stores: Disk['stores'] = {};
-  for (const name of database.objectStoreNames) {
+  const database = await openDisk();
+  const stores: Disk['stores'] = { entries: [], bodies: [], notes: [], quarantine: [] };
+  for (const name of ['entries', 'bodies', 'notes', 'quarantine'] as const) {
     stores[name] = await new Promise((resolve) => {
       const request = database.transaction(name).objectStore(name).getAll();
       request.onsuccess = () => resolve(request.result);
@@ -59,6 +56,29 @@ export async function readDisk(): Promise<Disk> {
   }
   database.close();
   return { list: await fakeBrowser.storage.local.get(null), stores };
+}
+
+/** Damages IndexedDB: puts records into a store, or takes them out. */
+export async function damage(
+  name: 'entries' | 'bodies',
+  { put = [], remove = [] }: { put?: unknown[]; remove?: string[] },
+): Promise<void> {
+  const database = await openDisk();
+  const transaction = database.transaction(name, 'readwrite');
+  for (const record of put) transaction.objectStore(name).put(record);
+  for (const id of remove) transaction.objectStore(name).delete(id);
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  database.close();
+}
+
+function openDisk(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('library');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 }
 
 /**

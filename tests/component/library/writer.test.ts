@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SHARD_CAPACITY, shardKey } from '../../../core/library/shard.ts';
 import { TRASH_LIFETIME } from '../../../core/library/trash.ts';
 import { articleWith } from '../../unit/library/entries.ts';
-import { formatDisk, startBackground } from './disk.ts';
+import { damage, formatDisk, readDisk, startBackground } from './disk.ts';
 
 const article = articleWith();
 const another = articleWith({ url: 'https://harbour.example/2026/another' });
@@ -104,6 +104,30 @@ describe('save', () => {
     expect((await readEntries()).map(({ url }) => url).sort()).toEqual(
       [article.url, another.url].sort(),
     );
+  });
+});
+
+describe('a record that cannot be read', () => {
+  test('is put aside when something takes its place', async () => {
+    const { save, readBody } = await startBackground();
+    const { entry } = await save(article);
+    const torn = { id: entry.id, version: 1, article: 'torn' };
+    await damage('bodies', { put: [torn] });
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await readBody(entry.id)).toBeUndefined();
+    expect((await save(article)).entry.id).toBe(entry.id);
+    expect(await readBody(entry.id)).toMatchObject({ text: article.text });
+    expect((await readDisk()).stores.quarantine).toEqual([torn]);
+  });
+
+  test('is not taken for the article it once was', async () => {
+    const { save, find } = await startBackground();
+    const { entry } = await save(article);
+    const torn = { id: entry.id, version: 1, shard: 0, entry: { ...entry, headline: null } };
+    await damage('entries', { put: [torn] });
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await find(article.url)).toBeNull();
+    expect((await readDisk()).stores.entries).toEqual([torn]);
   });
 });
 

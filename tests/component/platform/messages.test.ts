@@ -73,7 +73,6 @@ describe('a message of this extension', () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
     await expect(sendMessage('library/save', { article })).rejects.toMatchObject({
       name: 'MessageError',
-      message: 'No room',
       reason: 'disk-full',
     });
   });
