@@ -9,7 +9,7 @@ type Listener = (event: KeyboardEvent) => void;
  */
 export function watchKeys(): { press: (key: string, held?: Partial<KeyboardEvent>) => KeyPress } {
   const listeners = new Map<string, Set<Listener>>();
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const { addEventListener, removeEventListener }: EventTarget = window;
   vi.spyOn(window, 'addEventListener').mockImplementation(
     (type: string, listener: unknown, options?: unknown) => {
       if (type.startsWith('key')) {
