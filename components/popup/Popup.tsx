@@ -66,35 +66,37 @@ export function Popup(props: PopupProps) {
           <Settings size={20} aria-hidden="true" />
         </button>
       </header>
-      <div
-        ref={panel}
-        class="popup-panel popup-read"
-        role="tabpanel"
-        id={panelId('read')}
-        aria-labelledby={tabId('read')}
-        aria-busy={page.status === 'reading'}
-        onBlur={(event) => delete event.currentTarget.dataset.entered}
-        // Kept while the other tab is shown, with its place in the text.
-        hidden={tab !== 'read'}
-      >
-        <ReadPanel page={page} onAllowFiles={props.onAllowFiles} />
-      </div>
-      {tab === 'saved' && (
+      <main class="popup-main">
         <div
-          class="popup-panel"
+          ref={panel}
+          class="popup-panel popup-read"
           role="tabpanel"
-          id={panelId('saved')}
-          aria-labelledby={tabId('saved')}
+          id={panelId('read')}
+          aria-labelledby={tabId('read')}
+          aria-busy={page.status === 'reading'}
+          onBlur={(event) => delete event.currentTarget.dataset.entered}
+          // Kept while the other tab is shown, with its place in the text.
+          hidden={tab !== 'read'}
         >
-          <SavedLibrary
-            articles={articles}
-            density="compact"
-            saveShortcut={shortcuts?.save ?? ''}
-            hrefOf={props.hrefOf}
-            onOpen={props.onOpenSaved}
-          />
+          <ReadPanel page={page} onAllowFiles={props.onAllowFiles} />
         </div>
-      )}
+        {tab === 'saved' && (
+          <div
+            class="popup-panel"
+            role="tabpanel"
+            id={panelId('saved')}
+            aria-labelledby={tabId('saved')}
+          >
+            <SavedLibrary
+              articles={articles}
+              density="compact"
+              saveShortcut={shortcuts?.save ?? ''}
+              hrefOf={props.hrefOf}
+              onOpen={props.onOpenSaved}
+            />
+          </div>
+        )}
+      </main>
       {tab === 'read' && page.status === 'nothing' && (
         <footer class="popup-footer">
           <button type="button" class="button button-wide" onClick={() => setTab('saved')}>

@@ -14,6 +14,7 @@ export function ReadingSkeleton() {
 
   return (
     <div class="reading-skeleton">
+      <h1 class="visually-hidden">{i18n.t('popup.reading')}</h1>
       <div aria-hidden="true">
         <span class="skeleton skeleton-meta" />
         <span class="skeleton skeleton-title" />

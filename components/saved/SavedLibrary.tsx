@@ -92,6 +92,7 @@ export function SavedLibrary(props: SavedLibraryProps) {
 
   return (
     <div class={`saved-library saved-library-${density}`}>
+      <h1 class="visually-hidden">{i18n.t('saved.title')}</h1>
       {body}
       {total !== '' && (
         <footer class="saved-footer">
