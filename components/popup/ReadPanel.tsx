@@ -8,13 +8,18 @@ export interface ReadPanelProps {
   onAllowFiles: (() => void) | undefined;
 }
 
+/** A popup cannot go to another page: what the text links to opens in a tab. */
+function openLinksInTabs(body: HTMLElement): void {
+  for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href]')) link.target = '_blank';
+}
+
 /** The article of the page in the tab, on its way, or why there is none. */
 export function ReadPanel({ page, onAllowFiles }: ReadPanelProps) {
   switch (page.status) {
     case 'reading':
       return <ReadingSkeleton />;
     case 'article':
-      return <ArticleView article={page.article} layout="compact" />;
+      return <ArticleView article={page.article} layout="compact" onBodyShown={openLinksInTabs} />;
     case 'nothing':
       return <NothingToRead reason={page.reason} onAllowFiles={onAllowFiles} />;
   }

@@ -28,7 +28,7 @@ const article: Article = {
   datePublished: '2026-08-28',
   siteName: 'News Example',
   dir: 'ltr',
-  articleBody: '<p>A first paragraph.</p><p onclick="x()">A second one.</p>',
+  articleBody: '<p>A first paragraph.</p><p onclick="x()">A <a href="/next">second</a> one.</p>',
   text: 'A first paragraph.\nA second one.',
   wordCount: 400,
   timeRequired: 'PT2M',
@@ -109,6 +109,15 @@ describe('an article', () => {
     }
     expect(document.querySelector('time')?.dateTime).toBe('2026-08-28');
     expect(document.querySelector('[onclick]')).toBeNull();
+  });
+
+  test('its links open in a tab, since a popup goes nowhere', async () => {
+    show();
+    await shown();
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'second' });
+    expect(link.href).toBe('https://news.example/next');
+    expect(link.target).toBe('_blank');
+    expect(link.relList.contains('noopener')).toBe(true);
   });
 
   test('its author unfolds', async () => {
