@@ -47,6 +47,8 @@ export interface Tab extends Surface {
   close(): Promise<void>;
   /** The reader over the page: a surface whose root is its closed shadow root. */
   reader: Surface;
+  /** The short message that the extension shows over the page. */
+  notice: Surface;
   /** The address that the tab shows. */
   url(): Promise<string>;
 }

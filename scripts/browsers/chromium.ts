@@ -188,19 +188,24 @@ class Chromium implements Browser {
     };
   }
 
-  /** Calls a function with the reader's closed shadow root, which no script of a page can reach. */
-  async #runInReader<Result>(targetId: string, source: string, args: unknown[]): Promise<Result> {
+  /** Calls a function with a closed shadow root, which no script of a page can reach. */
+  async #runInShadow<Result>(
+    targetId: string,
+    host: string,
+    source: string,
+    args: unknown[],
+  ): Promise<Result> {
     const session = await this.#attach(targetId);
     const contextId = await this.#isolatedWorld(session);
-    const host = (await this.#send(
+    const { result } = (await this.#send(
       'Runtime.evaluate',
-      { expression: "document.querySelector('byline-reader')", contextId },
+      { expression: `document.querySelector('${host}')`, contextId },
       session,
     )) as unknown as Evaluated;
-    if (!host.result.objectId) throw new Error('The reader is not open.');
+    if (!result.objectId) throw new Error(`There is no ${host}.`);
     const { node } = await this.#send(
       'DOM.describeNode',
-      { objectId: host.result.objectId, depth: 1, pierce: true },
+      { objectId: result.objectId, depth: 1, pierce: true },
       session,
     );
     const { shadowRoots } = node as { shadowRoots?: { backendNodeId: number }[] };
@@ -225,13 +230,15 @@ class Chromium implements Browser {
   #tab(targetId: string): Tab {
     const surface = this.#surface(targetId);
     const session = () => this.#attach(targetId);
+    const shadow = (host: string): Surface => ({
+      ...surface,
+      run: (source, ...args) => this.#runInShadow(targetId, host, source, args),
+      evaluate: (task, ...args) => this.#runInShadow(targetId, host, String(task), args),
+    });
     return {
       ...surface,
-      reader: {
-        ...surface,
-        run: (source, ...args) => this.#runInReader(targetId, source, args),
-        evaluate: (task, ...args) => this.#runInReader(targetId, String(task), args),
-      },
+      reader: shadow('byline-reader'),
+      notice: shadow('byline-notice'),
       evaluateInPage: async (task, ...args) =>
         this.#evaluate(await session(), `(${task})(...${JSON.stringify(args)})`),
       navigate: async (url) => {

@@ -4,28 +4,45 @@ import type { Area, Display } from './display.ts';
 /** The mean difference of a colour channel, of 255, up to which pixels count as the same icon. */
 const TOLERANCE = 24;
 
-interface Template {
-  size: number;
-  /** Four bytes a pixel. */
-  pixels: Buffer;
+/** A pixel of the icon that is not transparent. */
+interface Dot {
+  x: number;
+  y: number;
+  color: [red: number, green: number, blue: number];
 }
 
-/** How far the pixels at a point are from the icon; transparent ones may be anything. */
-function differenceAt(x: number, y: number, area: Area, pixels: Buffer, icon: Template): number {
-  let sum = 0;
-  let count = 0;
-  for (let row = 0; row < icon.size; row += 1) {
-    for (let column = 0; column < icon.size; column += 1) {
-      const of = (row * icon.size + column) * 4;
-      if ((icon.pixels[of + 3] ?? 0) < 250) continue;
-      const at = ((y + row) * area.width + x + column) * 3;
-      for (let channel = 0; channel < 3; channel += 1) {
-        sum += Math.abs((pixels[at + channel] ?? 0) - (icon.pixels[of + channel] ?? 0));
-        count += 1;
-      }
-    }
+/** The opaque pixels of a picture file; of transparent ones anything may show through. */
+function readDots(file: string, size: number): Dot[] {
+  const pixels = execFileSync('convert', [file, '-depth', '8', 'rgba:-']);
+  const dots: Dot[] = [];
+  for (let at = 0; at + 3 < pixels.length; at += 4) {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at, at + 4);
+    const index = at / 4;
+    const place = { x: index % size, y: Math.floor(index / size) };
+    if (alpha > 250) dots.push({ ...place, color: [red, green, blue] });
   }
-  return count === 0 ? 255 : sum / count;
+  return dots;
+}
+
+/** The mean difference of the icon from the pixels at a point; stops when it is above a limit. */
+function differenceAt(
+  x: number,
+  y: number,
+  { width }: Area,
+  pixels: Buffer,
+  dots: Dot[],
+  limit: number,
+): number {
+  const most = limit * dots.length * 3;
+  let sum = 0;
+  for (const dot of dots) {
+    const at = ((y + dot.y) * width + x + dot.x) * 3;
+    for (const [channel, value] of dot.color.entries()) {
+      sum += Math.abs((pixels[at + channel] ?? 0) - value);
+    }
+    if (sum > most) return Number.POSITIVE_INFINITY;
+  }
+  return sum / (dots.length * 3);
 }
 
 /**
@@ -41,11 +58,11 @@ export function findIcon(
   size: number,
 ): { x: number; y: number } | undefined {
   const pixels = display.pixels(area);
-  const icon: Template = { size, pixels: execFileSync('convert', [file, '-depth', '8', 'rgba:-']) };
+  const dots = readDots(file, size);
   let best = { difference: TOLERANCE, x: -1, y: -1 };
   for (let y = 0; y + size <= area.height; y += 1) {
     for (let x = 0; x + size <= area.width; x += 1) {
-      const difference = differenceAt(x, y, area, pixels, icon);
+      const difference = differenceAt(x, y, area, pixels, dots, best.difference);
       if (difference < best.difference) best = { difference, x, y };
     }
   }

@@ -3,8 +3,8 @@ export interface FrameTask {
   /** The text of a function. */
   task: string;
   args: unknown[];
-  /** Whether the function is given the document, the reader's shadow root, or nothing. */
-  root: 'document' | 'reader' | 'none';
+  /** What the function is given first: the document, the shadow root of an element, or nothing. */
+  root: 'document' | { host: string } | 'none';
   /** Whether the page's own changes to its objects are seen. */
   inPage: boolean;
   /** The name of the message that carries the answer. */
@@ -28,11 +28,11 @@ async function runInFrame({ task, args, root, inPage, answer }: FrameTask): Prom
       sandboxPrototype: content,
       wantXrays: !inPage,
     });
-    if (root === 'reader') {
-      const host = content.document.querySelector('byline-reader') as
+    if (typeof root === 'object') {
+      const host = content.document.querySelector(root.host) as
         | (Element & { openOrClosedShadowRoot?: ShadowRoot })
         | null;
-      if (!host?.openOrClosedShadowRoot) throw new Error('The reader is not open.');
+      if (!host?.openOrClosedShadowRoot) throw new Error(`There is no ${root.host}.`);
       sandbox.root = host.openOrClosedShadowRoot;
     } else {
       sandbox.root = content.document;

@@ -7,12 +7,13 @@ import type { Display } from './display.ts';
 import { type FrameTask, frameScript } from './firefox-frame-script.ts';
 
 /** Expressions in the window's script that give the <browser> element of each surface. */
-const POPUP = `document.querySelector('.webextension-popup-browser')`;
+const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].find(
+  (browser) => browser.closest('panel')?.state === 'open')`;
 const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
 const tabBrowser = (id: number) => `gBrowser.browsers.find(({ browserId }) => browserId === ${id})`;
 
 /** How long an answer from a document may take, in milliseconds. */
-const ANSWER_TIMEOUT = 60_000;
+const ANSWER_TIMEOUT = 10_000;
 
 interface Placement {
   x: number;
@@ -182,7 +183,7 @@ class Firefox implements Browser {
     return this.#documentOf(browser, 'document');
   }
 
-  #documentOf(browser: string, root: 'document' | 'reader'): Surface {
+  #documentOf(browser: string, root: FrameTask['root']): Surface {
     const run = <Result>(source: string, ...args: unknown[]): Promise<Result> =>
       this.#inDocument(browser, { task: source, args, root, inPage: false });
     return {
@@ -221,7 +222,8 @@ class Firefox implements Browser {
     const surface = this.#documentOf(browser, 'document');
     return {
       ...surface,
-      reader: this.#documentOf(browser, 'reader'),
+      reader: this.#documentOf(browser, { host: 'byline-reader' }),
+      notice: this.#documentOf(browser, { host: 'byline-notice' }),
       evaluateInPage: (task, ...args) =>
         this.#inDocument(browser, { task: String(task), args, root: 'none', inPage: true }),
       navigate: async (url) => {

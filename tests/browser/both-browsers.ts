@@ -40,6 +40,8 @@ export function inBothBrowsers(what: string, tests: (stage: () => Stage) => void
       mkdirSync(FAILURES, { recursive: true });
       const name = `${family} ${task.name}`.replace(/[^\w]+/g, '-');
       stage?.display.photograph(join(FAILURES, `${name}.png`));
+      // What the test left open would be in the way of the next.
+      stage?.display.press('Escape');
     });
 
     afterAll(() => {

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { click, find } from '../../scripts/browsers/elements.ts';
+import { headlineOf } from '../fixtures/articles.ts';
+import { SEED_PATH } from '../fixtures/server.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+import { listWith, listWithout, readDatabases, readList, readStorage } from './library.ts';
+import { closePopup, openPopup, openReader, shows } from './surfaces.ts';
+
+/** Saving for later, from everywhere it can be done, and what is stored then. */
+inBothBrowsers('saving', (stage) => {
+  test('by the shortcut says so in the page, and offers to undo it', async () => {
+    const { browser, server, display } = stage();
+    const tab = await browser.openTab(`${server.origin}/articles/6`);
+    await tab.focus();
+    display.press('alt+shift+s');
+    const [entry] = await listWith(browser, new RegExp(headlineOf(6)));
+    expect(entry).toMatchObject({
+      headline: headlineOf(6),
+      siteName: 'Letters',
+      author: [{ name: 'Marit Solheim' }],
+    });
+    await shows(tab.notice, 'Saved for later');
+    await click(tab.notice, 'button', 'Undo');
+    await listWithout(browser, new RegExp(headlineOf(6)));
+    await tab.close();
+  });
+
+  test('from the reader, by its button and by s', async () => {
+    const { browser, server, display } = stage();
+    const tab = await browser.openTab(`${server.origin}/articles/7`);
+    const reader = await openReader(stage(), tab);
+    await click(reader, 'button', /^Save for later/);
+    await listWith(browser, new RegExp(headlineOf(7)));
+    await shows(reader, 'Saved for later');
+
+    await tab.focus();
+    display.press('s');
+    await listWithout(browser, new RegExp(headlineOf(7)));
+    display.press('s');
+    await listWith(browser, new RegExp(headlineOf(7)));
+    await tab.close();
+  });
+
+  test('keeps the list in storage.local and the text in IndexedDB', async () => {
+    const { browser, server, display } = stage();
+    const tab = await browser.openTab(server.origin + SEED_PATH);
+    await tab.focus();
+    display.press('alt+shift+s');
+    await listWith(browser, /^Skrivo to Lend/);
+    const sentence = 'Until then we will read on paper';
+    expect(JSON.stringify(await readStorage(browser))).not.toContain(sentence);
+    expect(await readDatabases(browser)).toContain(sentence);
+    await tab.close();
+  });
+
+  test('twice is one entry, whatever tracks the address carries', async () => {
+    const { browser, server } = stage();
+    const path = `${server.origin}/articles/8`;
+    const addresses = ['', '?utm_source=letter&utm_medium=email', '#part', '?fbclid=abc123#part'];
+    for (const [index, suffix] of addresses.entries()) {
+      const tab = await browser.openTab(path + suffix);
+      const popup = await openPopup(stage());
+      if (index === 0) await click(popup, 'button', 'Save');
+      // Known already, at an address that differs in nothing that matters.
+      await find(popup, 'button', 'Saved');
+      await closePopup(stage());
+      stage().display.press('alt+shift+s');
+      await tab.close();
+    }
+    const list = await readList(browser);
+    expect(list.filter(({ headline }) => headline === headlineOf(8))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,40 @@
+import { type Surface, type Tab, until } from '../../scripts/browsers/browser.ts';
+import { textOf } from '../../scripts/browsers/elements.ts';
+import type { Stage } from './both-browsers.ts';
+
+/** Presses the shortcut in a tab and waits until the reader shows its article. */
+export async function openReader({ display }: Stage, tab: Tab): Promise<Surface> {
+  await tab.focus();
+  display.press('alt+r');
+  await until('reader', () => isReaderOpen(tab));
+  await until('article in the reader', async () => (await textOf(tab.reader)).length > 200);
+  return tab.reader;
+}
+
+export function isReaderOpen(tab: Tab): Promise<boolean> {
+  return tab.evaluate(() => document.querySelector('byline-reader') !== null);
+}
+
+export async function readerIsClosed(tab: Tab): Promise<void> {
+  await until('page without the reader', async () => !(await isReaderOpen(tab)));
+}
+
+/** Clicks the toolbar icon and waits for the popup. */
+export async function openPopup({ browser }: Stage): Promise<Surface> {
+  await browser.clickToolbarIcon();
+  return browser.popup();
+}
+
+export async function closePopup({ browser, display }: Stage): Promise<void> {
+  display.press('Escape');
+  await until('window without the popup', async () => !(await browser.isPopupOpen()));
+}
+
+/** Waits until a surface shows a text. */
+export async function shows(surface: Surface, text: string | RegExp): Promise<string> {
+  const pattern = typeof text === 'string' ? undefined : text;
+  return until(`text ${text}`, async () => {
+    const shown = await textOf(surface);
+    return (pattern ? pattern.test(shown) : shown.includes(String(text))) && shown;
+  });
+}
