@@ -1,12 +1,14 @@
-import { Readability } from '@mozilla/readability';
 import { sanitizeHtml } from '../html/sanitize.ts';
 import type { Article } from './article.ts';
 import { blockText } from './block-text.ts';
+import { extendBody } from './body/extend-body.ts';
+import { findBody } from './body/find-body.ts';
+import { removeAbove } from './body/remove-above.ts';
+import { selectBlocks } from './body/select-blocks.ts';
 import { directionOf } from './direction.ts';
 import type { Extraction } from './extraction.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { countWords, timeRequired } from './reading-time.ts';
-import { isElement } from './snapshot/dom.ts';
 import { HIDDEN_ATTRIBUTE, takeSnapshot } from './snapshot/take-snapshot.ts';
 
 /** Less text than this, in characters, is no article. */
@@ -24,12 +26,12 @@ export function extractArticle(document: Document, url: string): Extraction {
   const dir = snapshot.documentElement.getAttribute('dir');
   const pageText = snapshot.body.textContent?.length ?? 0;
   if (pageText < MIN_ARTICLE) return { status: 'none', reason: 'no-article' };
-  const found = new Readability<Node>(snapshot, {
-    charThreshold: 300,
-    serializer: (node) => node,
-  }).parse();
-  if (!found?.content || !isElement(found.content)) return { status: 'none', reason: 'no-article' };
-  const article = assemble(found.content, metadata, found.dir ?? dir, document);
+  const first = findBody(snapshot);
+  if (!first) return { status: 'none', reason: 'no-article' };
+  const body = extendBody(snapshot, first);
+  removeAbove(body.root, metadata.headlineElement);
+  selectBlocks(body);
+  const article = assemble(body.root, metadata, dir, document);
   if (article.text.length < MIN_ARTICLE) return { status: 'none', reason: 'no-article' };
   return { status: 'article', article };
 }

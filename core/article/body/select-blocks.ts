@@ -1,0 +1,119 @@
+import { isBlock, isHeading, isLeafBlock } from './block-elements.ts';
+import { clutterName } from './clutter-names.ts';
+import type { FoundBody } from './find-body.ts';
+import { isSentence, linkShare, textIn, wordsIn } from './text-measure.ts';
+
+/** A part with more than this share of the body's words is not taken out for its name. */
+const MOST = 0.4;
+
+/** Words of prose that Readability kept from which on a part is not taken out for its name. */
+const MUCH_PROSE = 50;
+
+/**
+ * Takes out of the body what is not the article's: what Readability left out and what does not read
+ * like a part of what it kept, and what is named for something else.
+ */
+export function selectBlocks({ root, kept }: FoundBody): void {
+  const holding = withAncestors(kept, root);
+  const total = wordsIn(textIn(root));
+
+  function select(parent: Element): void {
+    for (const child of [...parent.children]) {
+      if (isMedia(child)) continue;
+      if (isClutter(child) || !(holding.has(child) || belongs(child))) child.remove();
+      else if (holding.has(child) && !isLeafBlock(child)) select(child);
+    }
+  }
+
+  function isClutter(element: Element): boolean {
+    const name = clutterName(element);
+    if (name === 'none') return false;
+    const words = wordsIn(textIn(element));
+    if (words > total * MOST) return false;
+    if (name === 'certain') return true;
+    const prose = proseWords(element);
+    if (name === 'likely') return prose < Math.max(MUCH_PROSE, words * 0.7);
+    return prose < words * 0.7;
+  }
+
+  /** Words in sentences that Readability kept. */
+  function proseWords(element: Element): number {
+    const leaves = isLeafBlock(element) ? [element] : [...element.querySelectorAll('*')];
+    let words = 0;
+    for (const leaf of leaves) {
+      if (!holding.has(leaf) || !isBlock(leaf) || !isLeafBlock(leaf)) continue;
+      const text = textIn(leaf);
+      if (isSentence(text) && linkShare(leaf) < 0.3) words += wordsIn(text);
+    }
+    return words;
+  }
+
+  /** Whether an element that Readability left out belongs to the blocks around it. */
+  function belongs(element: Element): boolean {
+    if (!isBlock(element) && isLeafBlock(element)) return linkShare(element) < 0.5;
+    const next = siblingOf(element, 'nextElementSibling', holding);
+    const previous = siblingOf(element, 'previousElementSibling', holding);
+    const share = linkShare(element);
+    if (isHeading(element)) return next === element.nextElementSibling && share < 0.5;
+    const text = textIn(element);
+    const words = wordsIn(text);
+    if (words === 0) return previous !== undefined && next !== undefined;
+    if (share > 0.3 || isTeaser(element)) return false;
+    const alike = [next, previous].some((sibling) => sibling && looksLike(sibling, element));
+    if (alike) return true;
+    return previous !== undefined && next !== undefined && words >= 10 && isSentence(text);
+  }
+
+  select(root);
+}
+
+function isMedia(element: Element): boolean {
+  return /^(?:img|picture|figure|video|audio|iframe|math|figcaption)$/.test(element.localName);
+}
+
+/** Whether an element announces another page: a heading or picture that is a link. */
+function isTeaser(element: Element): boolean {
+  return (
+    element.querySelector(
+      'a :is(h1, h2, h3, h4, h5, h6, img, p), :is(h1, h2, h3, h4, h5, h6) a',
+    ) !== null
+  );
+}
+
+function looksLike(a: Element, b: Element): boolean {
+  return a.localName === b.localName && a.className === b.className;
+}
+
+function siblingOf(
+  element: Element,
+  direction: 'nextElementSibling' | 'previousElementSibling',
+  holding: ReadonlySet<Element>,
+): Element | undefined {
+  for (let sibling = element[direction]; sibling; sibling = sibling[direction]) {
+    if (holding.has(sibling)) return sibling;
+  }
+  return undefined;
+}
+
+/**
+ * The elements that have text, all that they are in, and all that is in them where Readability made
+ * one element of many.
+ */
+function withAncestors(elements: ReadonlySet<Element>, root: Element): Set<Element> {
+  const holding = new Set<Element>([root]);
+  for (const element of elements) {
+    if (!element.textContent?.trim()) continue;
+    const inner = [...element.querySelectorAll('*')];
+    if (!inner.some((descendant) => elements.has(descendant))) {
+      for (const descendant of inner) holding.add(descendant);
+    }
+    for (
+      let current: Element | null = element;
+      current && !holding.has(current);
+      current = current.parentElement
+    ) {
+      holding.add(current);
+    }
+  }
+  return holding;
+}
