@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
   if (notice) show(notice);
 });
 
-function show({ text, undo }: Notice): void {
+function show({ text, undo, library }: Notice): void {
   for (const shown of document.querySelectorAll(ELEMENT)) shown.remove();
   const host = document.createElement(ELEMENT);
   const root = host.attachShadow({ mode: 'closed' });
@@ -49,6 +49,7 @@ function show({ text, undo }: Notice): void {
     region.append(sentence(text));
     if (undo && !document.querySelector(READER))
       region.append(undoButton(undo, region, lasting.restart));
+    if (library !== undefined) region.append(libraryButton(library));
     lasting.restart();
   });
 }
@@ -72,6 +73,16 @@ function undoButton(
     await sendMessage('library/remove', { id });
     region.replaceChildren(sentence(done));
     restart();
+  });
+  return button;
+}
+
+function libraryButton(label: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) sendMessage('library/show', {}).catch(console.warn);
   });
   return button;
 }

@@ -38,13 +38,13 @@ function isHopeless(url: string | undefined): boolean {
 async function toggleReaderIn(tab: Tab, tabId: number): Promise<void> {
   const result = await toggleReader(tabId);
   if (result === undefined) await sayByPopup(tab);
-  else if (result.status === 'none') await say(tabId, '!', { text: sentenceFor(result.reason) });
+  else if (result.status === 'none') await say(tabId, '!', nothingToRead(result.reason));
 }
 
 async function saveFrom(tabId: number): Promise<void> {
   const extraction = await extractFromTab(tabId);
   if (extraction.status === 'none') {
-    await say(tabId, '!', { text: sentenceFor(extraction.reason) });
+    await say(tabId, '!', nothingToRead(extraction.reason));
     return;
   }
   try {
@@ -86,6 +86,11 @@ function sentenceForFailure(failure: Failure): string {
     case 'failed':
       return i18n.t('background.notSaved');
   }
+}
+
+/** Why there is nothing to read here, and the way to what there is to read elsewhere. */
+function nothingToRead(reason: NoArticleReason): Notice {
+  return { text: sentenceFor(reason), library: i18n.t('background.openSaved') };
 }
 
 function sentenceFor(reason: NoArticleReason): string {

@@ -6,6 +6,8 @@ const NoticeSchema = v.object({
   text: v.string(),
   /** A button that takes back the saving of an entry. */
   undo: v.exactOptional(v.object({ label: v.string(), done: v.string(), id: v.string() })),
+  /** The label of a button to the saved articles. */
+  library: v.exactOptional(v.string()),
 });
 export type Notice = v.InferOutput<typeof NoticeSchema>;
 

@@ -57,7 +57,7 @@ describe('toggle-reader', () => {
   ])('says on the page why there is no article: %s', async (reason, text) => {
     results['/reader.js'] = { status: 'none', reason };
     await runCommand('toggle-reader', tab);
-    expect(notices).toEqual([{ text }]);
+    expect(notices).toEqual([{ text, library: 'Saved articles' }]);
   });
 
   test('opens the popup on a page of the browser, within the gesture', () => {
@@ -104,7 +104,9 @@ describe('save-article', () => {
   test('says that there was nothing to save', async () => {
     results['/extract-article.js'] = { status: 'none', reason: 'no-article' };
     await runCommand('save-article', tab);
-    expect(notices).toEqual([{ text: 'There is no article on this page' }]);
+    expect(notices).toEqual([
+      { text: 'There is no article on this page', library: 'Saved articles' },
+    ]);
     expect(await readEntries()).toEqual([]);
   });
 
@@ -129,7 +131,7 @@ describe('save-article', () => {
   test('takes nothing for an article that is none', async () => {
     results['/extract-article.js'] = { status: 'article', article: { url: article.url } };
     await runCommand('save-article', tab);
-    expect(notices).toEqual([{ text: 'This page could not be read' }]);
+    expect(notices).toEqual([{ text: 'This page could not be read', library: 'Saved articles' }]);
     expect(await readEntries()).toEqual([]);
   });
 });
