@@ -4,6 +4,7 @@ import { bylineCandidates } from './bylines.ts';
 import type { Candidate } from './candidate.ts';
 import { jsonLdCandidates } from './json-ld-authors.ts';
 import { metaCandidates } from './meta-authors.ts';
+import { siteAccounts } from './own-profiles.ts';
 import { type AuthorContext, type Page, readPage } from './page-context.ts';
 import { chooseAuthors, toPerson } from './reconcile.ts';
 import { sameName } from './same-name.ts';
@@ -23,6 +24,7 @@ export function findAuthors(document: Document, context: AuthorContext): FoundAu
   const candidates = readCandidates(page);
   const chosen = chooseAuthors(page, candidates);
   const boxes: Element[] = [];
+  const sites = siteAccounts(page);
   const author = chosen.map((group) => {
     const described = candidates.filter(
       (candidate) => candidate.role === 'description' && sameName(candidate.name, group.name),
@@ -31,7 +33,7 @@ export function findAuthors(document: Document, context: AuthorContext): FoundAu
     const url = group.candidates
       .map(({ fields }) => fields.url)
       .find((value) => value !== undefined);
-    const found = boxesOf(page, group.name, url, others);
+    const found = boxesOf(page, { name: group.name, url, others, sites });
     for (const { element } of found) {
       if (page.layout.placeOf(element) !== 'head' || page.layout.body?.contains(element))
         boxes.push(element);

@@ -99,7 +99,7 @@ export function toPerson(page: Page, group: Group): Person {
     sameAs: [],
     provenance,
   };
-  if (named) provenance['name'] = named.source;
+  if (named) provenance.name = named.source;
   for (const candidate of sorted) {
     for (const key of ['url', 'image', 'jobTitle', 'worksFor', 'description', 'email'] as const) {
       const value = candidate.fields[key];
@@ -110,7 +110,7 @@ export function toPerson(page: Page, group: Group): Person {
     for (const url of candidate.fields.sameAs ?? []) {
       if (person.sameAs.includes(url)) continue;
       person.sameAs.push(url);
-      provenance['sameAs'] ??= candidate.source;
+      provenance.sameAs ??= candidate.source;
     }
   }
   return person;

@@ -1,0 +1,97 @@
+import { typesOf } from '../json-ld.ts';
+import type { Page } from './page-context.ts';
+import { type Profile, profileOf } from './profiles.ts';
+import { plain } from './same-name.ts';
+import { absoluteUrl, sameSite, sameUrlKey } from './urls.ts';
+
+/** The site's own accounts: those of its header and footer, and of its publisher's data. */
+export function siteAccounts(page: Page): ReadonlySet<string> {
+  const accounts = new Set<string>();
+  const add = (address: string | undefined) => {
+    const profile = address === undefined ? undefined : profileOf(address);
+    if (profile) accounts.add(sameUrlKey(profile.url));
+  };
+  for (const link of page.document.body?.querySelectorAll(
+    'footer a[href], nav a[href], body > header a[href], [class*="site-header" i] a[href], [class*="site-footer" i] a[href], [id*="footer" i] a[href], [id="header" i] a[href], [id="masthead" i] a[href]',
+  ) ?? []) {
+    if (link.closest('article, [class*="author" i], [class*="byline" i]')) continue;
+    add(absoluteUrl(link.getAttribute('href'), page.base));
+  }
+  for (const meta of page.document.querySelectorAll(
+    'meta[name="twitter:site" i], meta[property="twitter:site" i]',
+  )) {
+    const handle = /^@?(\w+)$/.exec(meta.getAttribute('content')?.trim() ?? '')?.[1];
+    if (handle) add(`https://x.com/${handle}`);
+  }
+  for (const node of page.jsonLd) {
+    if (!typesOf(node).some((type) => /Organization$|^WebSite$|Company$|Business$/.test(type)))
+      continue;
+    if (typesOf(node).includes('Person')) continue;
+    const same = node.sameAs;
+    for (const value of Array.isArray(same) ? same : [same]) {
+      if (typeof value === 'string') add(absoluteUrl(value, page.base));
+    }
+  }
+  return accounts;
+}
+
+/** Whether an account's handle is made from the name, as far as letters can tell. */
+export function resembles(profile: Profile, name: string): boolean {
+  const handle = plain(profile.handle).replace(/[^\p{L}]/gu, '');
+  const words = plain(name).split(' ');
+  if (words.some((word) => word.length >= 3 && handle.includes(word))) return true;
+  const initials = words.map((word) => word[0] ?? '').join('');
+  return (
+    initials.length >= 2 && handle.startsWith(initials) && handle.length <= initials.length + 2
+  );
+}
+
+/**
+ * The person's own profiles among a box's links: not the site's, not links in running text to
+ * other people's, and of several accounts with one provider those that are named like the person.
+ */
+export function profilesIn(
+  page: Page,
+  box: Element,
+  name: string,
+  sites: ReadonlySet<string>,
+): string[] {
+  const found: { profile: Profile; loose: boolean }[] = [];
+  for (const link of [box, ...box.querySelectorAll('a[href]')]) {
+    const url = absoluteUrl(link.getAttribute('href'), page.base);
+    const profile = url === undefined ? undefined : profileOf(url);
+    if (!profile || sameSite(profile.url, page.url) || sites.has(sameUrlKey(profile.url))) continue;
+    if (found.some((known) => sameUrlKey(known.profile.url) === sameUrlKey(profile.url))) continue;
+    found.push({ profile, loose: inSentence(page, link, profile) });
+  }
+  return found
+    .filter(({ profile, loose }) => {
+      if (resembles(profile, name)) return true;
+      if (loose || profile.provider === 'wikipedia' || profile.provider === 'wikidata')
+        return false;
+      if (isSiteHandle(page, profile)) return false;
+      return found.filter((other) => other.profile.provider === profile.provider).length === 1;
+    })
+    .map(({ profile }) => profile.url);
+}
+
+function isSiteHandle(page: Page, profile: Profile): boolean {
+  const handle = plain(profile.handle).replace(/ /g, '');
+  return [...page.siteNames].some((site) => {
+    const key = site.replace(/ /g, '');
+    return key.length >= 4 && handle.includes(key);
+  });
+}
+
+/** Whether a link is words of a sentence, and neither a handle nor the provider's name. */
+function inSentence(page: Page, link: Element, profile: Profile): boolean {
+  const text = plain(link.textContent ?? '');
+  if (text === '' || text.replace(/ /g, '').includes(plain(profile.handle).replace(/ /g, '')))
+    return false;
+  if (
+    /twitter|facebook|linkedin|instagram|mastodon|github|bluesky|youtube|website|profil/.test(text)
+  )
+    return false;
+  const parent = link.closest('p, li, div');
+  return parent !== null && page.layout.length(parent) > page.layout.length(link) + 60;
+}
