@@ -1,88 +1,128 @@
 import type { JsonLdNode } from '../json-ld.ts';
+import { calendarDay } from './calendar-day.ts';
+import { isoDate } from './iso-date.ts';
 import { type MetaTags, metaContent } from './meta-tags.ts';
+import { visibleDates } from './visible-date.ts';
 
-const ISO =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
+/** `<meta>` names of the day an article came out, the most trusted first. */
+const PUBLISHED = [
+  ...['article:published_time', 'og:article:published_time', 'og:published_time'],
+  ...[
+    'datepublished',
+    'publication_date',
+    'parsely-pub-date',
+    'sailthru.date',
+    'cxenseparse:recs:publishtime',
+  ],
+  ...[
+    'citation_publication_date',
+    'citation_online_date',
+    'citation_date',
+    'prism.publicationdate',
+  ],
+  ...[
+    'dc.date.issued',
+    'dcterms.issued',
+    'dc.issued',
+    'dcterms.created',
+    'dc.date.created',
+    'dcterms.date',
+    'dc.date',
+  ],
+  ...[
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'publishtime',
+    'published_time',
+    'date',
+    'last-published',
+  ],
+  ...[
+    'article.published',
+    'article:created',
+    'article_date_original',
+    'displaydate',
+    'cdate',
+    'created',
+    'release_date',
+  ],
+  ...[
+    'vr:published_time',
+    'video:release_date',
+    'og:pubdate',
+    'rnews:datepublished',
+    'originalpublicationdate',
+  ],
+];
 
-/** A date as ISO 8601, or undefined for what is no date or one no article has. */
-export function isoDate(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const text = value.trim();
-  const iso = ISO.exec(text);
-  if (iso) return fromIso(iso);
-  const compact =
-    /^(\d{4})(\d{2})(\d{2})(?:\D|$)/.exec(text) ?? /^(\d{4})\/(\d{1,2})\/(\d{1,2})\b/.exec(text);
-  if (compact) return day(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  // What is left must at least name a month or hold a whole date, since Date.parse reads "May 5" too.
-  if (!/\d{4}/.test(text) || text.length > 60) return undefined;
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) return undefined;
-  const date = new Date(time);
-  return day(date.getFullYear(), date.getMonth() + 1, date.getDate());
+const MODIFIED = [
+  ...[
+    'article:modified_time',
+    'og:article:modified_time',
+    'og:updated_time',
+    'og:modified_time',
+    'datemodified',
+  ],
+  ...[
+    'dcterms.modified',
+    'dc.date.modified',
+    'dc.modified',
+    'last-modified',
+    'lastmod',
+    'modified',
+    'updated_time',
+    'mod_date',
+  ],
+];
+
+/** What is known of the page, to read its dates by. */
+export interface DateContext {
+  readonly article: JsonLdNode | undefined;
+  readonly meta: MetaTags;
+  readonly heading: Element | undefined;
+  /** BCP 47. */
+  readonly language: string | undefined;
+  readonly url: string;
 }
 
-function fromIso(match: RegExpExecArray): string | undefined {
-  const [, year, month, date, hour, minute, second, zone] = match;
-  const whole = day(Number(year), Number(month), Number(date));
-  if (whole === undefined || hour === undefined) return whole;
-  const offset = zone?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2').toUpperCase() ?? '';
-  return `${whole}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${offset}`;
-}
-
-/** A calendar day as ISO 8601, if there is such a day in the years of the web. */
-export function day(year: number, month: number, date: number): string | undefined {
-  if (year < 1900 || year > 2100) return undefined;
-  const utc = new Date(Date.UTC(year, month - 1, date));
-  if (utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== date) return undefined;
-  return utc.toISOString().slice(0, 10);
-}
-
-/** When the article was published and last changed, as the page's metadata say. */
+/**
+ * When the article was published and last changed: as the metadata say, else as the address says,
+ * else as readers see it.
+ */
 export function findDates(
   document: Document,
-  article: JsonLdNode | undefined,
-  meta: MetaTags,
+  { article, meta, heading, language, url }: DateContext,
 ): { published: string | undefined; modified: string | undefined } {
-  const published =
-    isoDate(article?.datePublished) ??
-    isoDate(metaContent(meta, 'article:published_time', 'og:article:published_time')) ??
-    isoDate(
-      metaContent(
-        meta,
-        'datepublished',
-        'parsely-pub-date',
-        'sailthru.date',
-        'citation_publication_date',
-        'citation_date',
-        'dc.date.issued',
-        'dcterms.created',
-        'dc.date',
-        'pubdate',
-        'publishdate',
-        'date',
-        'article.published',
-      ),
-    ) ??
-    isoDate(propertyOf(document, 'datePublished')) ??
-    isoDate(article?.dateCreated) ??
-    isoDate(
-      document
-        .querySelector('time[pubdate], article time[datetime], time[datetime]')
-        ?.getAttribute('datetime'),
-    );
+  const read = (value: unknown) => isoDate(value, language);
+  const declared =
+    read(article?.datePublished) ??
+    firstDate(meta, PUBLISHED, read) ??
+    read(propertyOf(document, 'datePublished')) ??
+    read(article?.dateCreated) ??
+    read(article?.uploadDate) ??
+    read(document.querySelector('time[pubdate]')?.getAttribute('datetime')) ??
+    dateInAddress(url);
   const modified =
-    isoDate(article?.dateModified) ??
-    isoDate(
-      metaContent(
-        meta,
-        'article:modified_time',
-        'og:updated_time',
-        'datemodified',
-        'dcterms.modified',
-      ),
-    ) ??
-    isoDate(propertyOf(document, 'dateModified'));
-  return { published, modified };
+    read(article?.dateModified) ??
+    firstDate(meta, MODIFIED, read) ??
+    read(propertyOf(document, 'dateModified'));
+  if (declared !== undefined) return { published: declared, modified };
+  const visible = visibleDates(document, heading, language);
+  return { published: visible.published, modified: modified ?? visible.modified };
+}
+
+function firstDate(
+  meta: MetaTags,
+  names: readonly string[],
+  read: (value: unknown) => string | undefined,
+): string | undefined {
+  for (const name of names) {
+    const date = read(metaContent(meta, name));
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 function propertyOf(document: Document, name: string): string | null | undefined {
@@ -90,4 +130,14 @@ function propertyOf(document: Document, name: string): string | null | undefined
   return (
     element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent
   );
+}
+
+/** The day that an address such as `/2024/05/17/title` gives. */
+function dateInAddress(url: string): string | undefined {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const [, year, month, day] =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(path) ??
+    /[/-]((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?:[/-]|\.html?$|$)/.exec(path) ??
+    [];
+  return calendarDay(Number(year), Number(month), Number(day));
 }

@@ -53,7 +53,8 @@ export function readMetadata(document: Document, url: string): Metadata {
     [structuredTitle, ...declared].filter(Boolean),
     siteNames,
   );
-  const dates = findDates(document, article, meta);
+  const inLanguage = languageOf(document, meta);
+  const dates = findDates(document, { article, meta, heading, language: inLanguage, url });
   const description = plainText(
     metaContent(meta, 'og:description', 'description', 'twitter:description') ??
       article?.description,
@@ -73,7 +74,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     siteIcon: siteIcon(document, url),
     articleSection:
       plainText(article?.articleSection, document) || metaContent(meta, 'article:section'),
-    inLanguage: languageOf(document, meta),
+    inLanguage,
     image: leadImage(jsonLd, article, meta, document.baseURI || url),
     isAccessibleForFree: freeAccess(article),
     jsonLd,

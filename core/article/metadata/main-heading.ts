@@ -1,0 +1,107 @@
+import { collapse, comparable } from './plain-text.ts';
+import { isSiteName, squeezed, titleParts } from './title-parts.ts';
+
+/** Parts of a page whose headings are not the article's. */
+const ELSEWHERE =
+  'nav, footer, aside, dialog, [role="navigation"], [role="dialog"], [role="complementary"], [aria-modal="true"], ' +
+  '[class*="cookie" i], [class*="consent" i], [id*="cookie" i], [id*="consent" i], [class*="related" i], ' +
+  '[class*="sidebar" i]:not(body, html, main), [class*="comments" i]:not(body, html, main)';
+
+/** Text in a heading that only screen readers read, and the marks of links to the heading itself. */
+const UNREAD =
+  '[class*="visually-hidden" i], [class*="visuallyhidden" i], .sr-only, .screen-reader-text, a.headerlink, a.anchor, [aria-hidden="true"]';
+
+/** As many headings are looked at; an article's own is among the first. */
+const MAX_HEADINGS = 60;
+
+export interface MainHeading {
+  readonly element: Element;
+  readonly text: string;
+}
+
+/**
+ * The heading over the article: the `h1` that has most words in common with what the metadata call
+ * it, or the only one there is; else another heading that says the same as they.
+ * @param titles what the metadata call the article, without the site's name
+ */
+export function findMainHeading(
+  document: Document,
+  titles: readonly string[],
+  siteNames: readonly string[],
+): MainHeading | undefined {
+  const names = siteNames.map(squeezed).filter((name) => name.length > 1);
+  const wanted = titles.map(wordsOf);
+  const firsts = readHeadings(document, 'h1').filter(({ text }) => !isSiteName(text, names));
+  let best: MainHeading | undefined;
+  let bestScore = 0;
+  for (const heading of firsts) {
+    const score = Math.max(0, ...wanted.map((words) => likeness(wordsOf(heading.text), words)));
+    if (score > bestScore) [best, bestScore] = [heading, score];
+  }
+  if (best && bestScore > 0.34) return best;
+  const same = sameAsTitle(document, titles);
+  if (same) return same;
+  if (best) return best;
+  const [only, another] = firsts;
+  return only && !another && wordsOf(only.text).size >= 3 ? only : undefined;
+}
+
+/** A lesser heading, or an element marked as one, that is a declared title or a part of it. */
+function sameAsTitle(document: Document, titles: readonly string[]): MainHeading | undefined {
+  const parts = titles.flatMap((title, index) => [
+    { part: comparable(title), index },
+    ...titleParts(title).map((part) => ({ part: comparable(part), index: index + titles.length })),
+  ]);
+  const wanted = new Map(
+    parts.filter(({ part }) => part.includes(' ')).map(({ part, index }) => [part, index]),
+  );
+  let best: MainHeading | undefined;
+  let bestIndex = Number.POSITIVE_INFINITY;
+  const selector = 'h1, h2, h3, [itemprop~="headline"], [class~="headline" i], [class~="title" i]';
+  for (const heading of readHeadings(document, selector)) {
+    const index = wanted.get(comparable(heading.text)) ?? Number.POSITIVE_INFINITY;
+    if (index < bestIndex) [best, bestIndex] = [heading, index];
+  }
+  return best;
+}
+
+function readHeadings(document: Document, selector: string): MainHeading[] {
+  const found: MainHeading[] = [];
+  for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_HEADINGS)) {
+    const text = headingText(element);
+    if (text.length > 1 && !element.closest(ELSEWHERE)) found.push({ element, text });
+  }
+  return found;
+}
+
+/** What a heading says: its lines apart, without what is not for readers. */
+export function headingText(heading: Element): string {
+  let text = '';
+  const walker = heading.ownerDocument.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const unread = node.parentElement?.closest(UNREAD);
+    if (unread && heading.contains(unread) && unread !== heading) continue;
+    const piece = node.textContent ?? '';
+    // Two pieces of text in elements of their own are two lines when words would run together.
+    const runTogether = /[\p{Ll}\p{N}.:!?]$/u.test(text) && /^[\p{Lu}\p{N}„“«"]/u.test(piece);
+    text += runTogether ? ` ${piece}` : piece;
+  }
+  return collapse(text).replace(/\s*[#¶§🔗]$/u, '');
+}
+
+function wordsOf(text: string): Set<string> {
+  const plain = comparable(text);
+  const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(plain);
+  // Where words are not set apart, two characters at a time.
+  const words = unspaced
+    ? Array.from({ length: Math.max(1, plain.length - 1) }, (_, at) => plain.slice(at, at + 2))
+    : plain.split(' ');
+  return new Set(words.filter(Boolean));
+}
+
+/** Words in common, 0 to 1 (Dice's coefficient). */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return (2 * common) / (a.size + b.size || 1);
+}

@@ -1,0 +1,67 @@
+import { collapse, comparable } from './plain-text.ts';
+
+/** What sites put between the title and their own name. A hyphen or colon only with space around. */
+const SEPARATOR =
+  /\s+[|\-–—·•»«›‹:/\\~<>]+\s+|\s*[|│｜»«]\s*|\s+::\s+|\s*：\s*|(?<=[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}])[:-]/gu;
+
+/** After these stands the site's name, whatever it is. */
+const ALWAYS_SITE = /[|│｜]/;
+
+/** The parts of a title that separators hold apart. */
+export function titleParts(title: string): string[] {
+  return collapse(title)
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** A title without the site's name, section and slogan at either end. */
+export function withoutSiteName(title: string, siteNames: readonly string[]): string {
+  const names = siteNames.map(squeezed).filter((name) => name.length > 1);
+  let rest = collapse(title);
+  for (;;) {
+    const shorter = withoutOneEnd(rest, names);
+    if (shorter === undefined) return rest;
+    rest = shorter;
+  }
+}
+
+function withoutOneEnd(title: string, names: readonly string[]): string | undefined {
+  const separators = [...title.matchAll(SEPARATOR)];
+  // A name may hold separators of its own, so the longest end that is one goes.
+  for (const separator of separators) {
+    const before = title.slice(0, separator.index).trim();
+    const end = title.slice(separator.index + separator[0].length);
+    if (before && isSiteName(end, names)) return before;
+  }
+  for (const separator of separators.toReversed()) {
+    const start = title.slice(0, separator.index);
+    const after = title.slice(separator.index + separator[0].length).trim();
+    if (after && isSiteName(start, names)) return after;
+  }
+  const last = separators.at(-1);
+  if (!last || !ALWAYS_SITE.test(last[0])) return undefined;
+  const before = title.slice(0, last.index).trim();
+  const end = title.slice(last.index + last[0].length);
+  return before.length > Math.max(10, end.length) ? before : undefined;
+}
+
+/** Whether a part of a title is one of the site's names, or little more or less than it. */
+export function isSiteName(part: string, names: readonly string[]): boolean {
+  const text = squeezed(part);
+  if (text.length < 2) return text.length === 0;
+  return names.some(
+    (name) =>
+      name === text ||
+      (text.length > 3 && name.startsWith(text)) ||
+      (name.length > 3 && (text.startsWith(name) || text.endsWith(name))),
+  );
+}
+
+/** A name as names are compared: letters and digits only, without a domain's ending. */
+export function squeezed(text: string): string {
+  const bare = text
+    .trim()
+    .replace(/\.(?:com|org|net|info|co\.\p{L}{2}|com\.\p{L}{2}|\p{L}{2})$/iu, '');
+  return comparable(bare).replace(/ /g, '');
+}
