@@ -96,7 +96,9 @@ export function SavedLibrary(props: SavedLibraryProps) {
       {body}
       {total !== '' && (
         <footer class="saved-footer">
-          <span aria-live="polite">{total}</span>
+          <span aria-live="polite" dir="auto">
+            {total}
+          </span>
           <button
             type="button"
             class="icon-button"
