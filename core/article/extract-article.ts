@@ -1,5 +1,6 @@
 import { sanitizeHtml } from '../html/sanitize.ts';
-import type { Article } from './article.ts';
+import type { Article, Person } from './article.ts';
+import { findAuthors } from './authors/find-authors.ts';
 import { blockText } from './block-text.ts';
 import { extendBody } from './body/extend-body.ts';
 import { findBody } from './body/find-body.ts';
@@ -8,8 +9,10 @@ import { selectBlocks } from './body/select-blocks.ts';
 import { directionOf } from './direction.ts';
 import type { Extraction } from './extraction.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import { resolveImages } from './prepare/resolve-images.ts';
+import { revealHidden } from './prepare/reveal-hidden.ts';
 import { countWords, timeRequired } from './reading-time.ts';
-import { HIDDEN_ATTRIBUTE, takeSnapshot } from './snapshot/take-snapshot.ts';
+import { takeSnapshot } from './snapshot/take-snapshot.ts';
 
 /** Less text than this, in characters, is no article. */
 const MIN_ARTICLE = 250;
@@ -22,16 +25,25 @@ export function extractArticle(document: Document, url: string): Extraction {
   const snapshot = takeSnapshot(document);
   if (!snapshot) return { status: 'none', reason: 'too-large' };
   const metadata = readMetadata(snapshot, url);
-  for (const hidden of snapshot.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) hidden.remove();
+  revealHidden(snapshot);
+  resolveImages(snapshot);
   const dir = snapshot.documentElement.getAttribute('dir');
   const pageText = snapshot.body.textContent?.length ?? 0;
   if (pageText < MIN_ARTICLE) return { status: 'none', reason: 'no-article' };
+  const { author, boxes } = findAuthors(snapshot, {
+    url,
+    jsonLd: metadata.jsonLd,
+    headline: metadata.headline,
+    siteName: metadata.siteName,
+    ...(metadata.headlineElement && { headlineElement: metadata.headlineElement }),
+  });
+  for (const box of boxes) box.remove();
   const first = findBody(snapshot);
   if (!first) return { status: 'none', reason: 'no-article' };
   const body = extendBody(snapshot, first);
   removeAbove(body.root, metadata.headlineElement);
   selectBlocks(body);
-  const article = assemble(body.root, metadata, dir, document);
+  const article = assemble(body.root, metadata, author, dir, document);
   if (article.text.length < MIN_ARTICLE) return { status: 'none', reason: 'no-article' };
   return { status: 'article', article };
 }
@@ -39,6 +51,7 @@ export function extractArticle(document: Document, url: string): Extraction {
 function assemble(
   body: Element,
   metadata: Metadata,
+  author: Person[],
   dir: string | null,
   document: Document,
 ): Article {
@@ -50,7 +63,7 @@ function assemble(
   return {
     url: metadata.url,
     headline: metadata.headline,
-    author: [],
+    author,
     siteName: metadata.siteName,
     dir: directionOf(dir, inLanguage),
     articleBody,

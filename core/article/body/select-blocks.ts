@@ -19,7 +19,10 @@ export function selectBlocks({ root, kept }: FoundBody): void {
 
   function select(parent: Element): void {
     for (const child of [...parent.children]) {
-      if (isMedia(child)) continue;
+      if (isMedia(child)) {
+        if (isMostlyMedia(child) && clutterName(child) === 'certain') child.remove();
+        continue;
+      }
       if (isClutter(child) || !(holding.has(child) || belongs(child))) child.remove();
       else if (holding.has(child) && !isLeafBlock(child)) select(child);
     }
@@ -67,16 +70,25 @@ export function selectBlocks({ root, kept }: FoundBody): void {
   select(root);
 }
 
+/** Elements that are pictures and the like, or that hold such and no more text than a caption. */
 function isMedia(element: Element): boolean {
-  return /^(?:img|picture|figure|video|audio|iframe|math|figcaption)$/.test(element.localName);
+  return MEDIA.test(element.localName) || isMostlyMedia(element);
+}
+
+const MEDIA = /^(?:img|picture|figure|video|audio|iframe|math|figcaption)$/;
+
+function isMostlyMedia(element: Element): boolean {
+  if (!element.querySelector('img, video, audio, iframe') || isTeaser(element)) return false;
+  const captions = [...element.querySelectorAll('figcaption')];
+  const captioned = captions.reduce((sum, caption) => sum + wordsIn(textIn(caption)), 0);
+  return wordsIn(textIn(element)) - captioned <= 3;
 }
 
 /** Whether an element announces another page: a heading or picture that is a link. */
 function isTeaser(element: Element): boolean {
   return (
-    element.querySelector(
-      'a :is(h1, h2, h3, h4, h5, h6, img, p), :is(h1, h2, h3, h4, h5, h6) a',
-    ) !== null
+    element.querySelector('a :is(h1, h2, h3, h4, h5, h6, p), :is(h1, h2, h3, h4, h5, h6) a') !==
+    null
   );
 }
 

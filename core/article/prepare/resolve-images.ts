@@ -1,0 +1,129 @@
+import { parseInert } from '../../html/parse-inert.ts';
+import { imageAddress } from '../../html/sanitize-addresses.ts';
+import { joinSrcset, parseSrcset, type SrcsetCandidate } from '../../html/srcset.ts';
+
+/** Attributes that scripts turn into `src` or `srcset` when a picture is scrolled to. */
+const LAZY_SRC = /^data-(?:.*-)?(?:src|original|url|image|img|lazy|hi-?res|full|large)(?:-.*)?$/i;
+const LAZY_SRCSET = /^data-.*srcset$/i;
+
+const PLACEHOLDER =
+  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|loading|lazy|1x1|grey|gray|empty|dummy|default[-_]?image)[^/]*$/i;
+
+/** A picture this small on either side, in CSS pixels, is an icon, a button or a tracker. */
+const MIN_SIDE = 40;
+/** Wide enough for the reader's column on dense screens, in pixels. */
+const WANTED_WIDTH = 1600;
+
+/**
+ * Gives every picture the address it would have once scrolled to: the best of its `src`, `srcset`,
+ * `<picture>`, lazy-loading attributes and `<noscript>` twin. Pictures that have none, icons and
+ * trackers go, and so does every `<noscript>`.
+ */
+export function resolveImages(document: Document): void {
+  const baseUrl = document.baseURI;
+  for (const image of document.querySelectorAll('amp-img, amp-anim')) {
+    const plain = document.createElement('img');
+    for (const { name, value } of image.attributes) plain.setAttribute(name, value);
+    image.replaceWith(plain);
+  }
+  for (const noscript of document.querySelectorAll('noscript')) useTwin(noscript, baseUrl);
+  for (const image of document.querySelectorAll('img')) resolveImage(image, baseUrl);
+  for (const source of document.querySelectorAll('picture > source')) source.remove();
+}
+
+function resolveImage(image: Element, baseUrl: string): void {
+  const candidates = candidatesOf(image, baseUrl);
+  const sources = image.closest('picture')?.querySelectorAll('source') ?? [];
+  for (const source of sources) candidates.push(...candidatesOf(source, baseUrl));
+  const best = bestOf(candidates);
+  if (!best || isIcon(image)) {
+    image.remove();
+    return;
+  }
+  for (const { name } of [...image.attributes]) {
+    if (!/^(?:alt|title|width|height|class|id|itemprop)$/.test(name)) image.removeAttribute(name);
+  }
+  image.setAttribute('src', best.url);
+  const srcset = joinSrcset(candidates.filter(({ descriptor }) => /^\d+w$/.test(descriptor)));
+  if (srcset) image.setAttribute('srcset', srcset);
+}
+
+/** All addresses an element offers, absolute, without placeholders. */
+function candidatesOf(element: Element, baseUrl: string): SrcsetCandidate[] {
+  const candidates: SrcsetCandidate[] = [];
+  const plain: SrcsetCandidate[] = [];
+  for (const { name, value } of element.attributes) {
+    if (name === 'srcset' || LAZY_SRCSET.test(name)) candidates.push(...parseSrcset(value));
+    else if (LAZY_SRC.test(name) && looksLikeImage(value))
+      plain.unshift({ url: value, descriptor: '' });
+    else if (name === 'src') plain.push({ url: value, descriptor: '' });
+  }
+  return [...candidates, ...plain].flatMap((candidate) => {
+    if (
+      PLACEHOLDER.test(candidate.url) &&
+      !/^data:image\/(?:png|jpe?g|webp);.{2000}/s.test(candidate.url)
+    )
+      return [];
+    const url = imageAddress(candidate.url, baseUrl);
+    return url === undefined ? [] : [{ ...candidate, url }];
+  });
+}
+
+function looksLikeImage(value: string): boolean {
+  return /^\S+$/.test(value) && /^(?:https?:)?\/|\.(?:jpe?g|png|webp|avif|gif)\b/i.test(value);
+}
+
+/** The narrowest that is wide enough, else the widest, else the first without a size. */
+function bestOf(candidates: readonly SrcsetCandidate[]): SrcsetCandidate | undefined {
+  let best: SrcsetCandidate | undefined;
+  let bestWidth = 0;
+  for (const candidate of candidates) {
+    const width = widthOf(candidate);
+    const better =
+      bestWidth < WANTED_WIDTH ? width > bestWidth : width >= WANTED_WIDTH && width < bestWidth;
+    if (!best || better) [best, bestWidth] = [candidate, width];
+  }
+  return best;
+}
+
+function widthOf({ descriptor }: SrcsetCandidate): number {
+  const number = Number.parseFloat(descriptor);
+  if (descriptor.endsWith('w')) return number;
+  // Without a descriptor it is the one for ordinary screens.
+  return descriptor.endsWith('x') ? number * 600 : 600;
+}
+
+function isIcon(image: Element): boolean {
+  return ['width', 'height'].some((side) => {
+    const size = image.getAttribute(side) ?? '';
+    return /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < MIN_SIDE;
+  });
+}
+
+/** Puts the picture inside a `<noscript>` in the place of the one it stands in for. */
+function useTwin(noscript: Element, baseUrl: string): void {
+  const html = noscript.children.length > 0 ? noscript.innerHTML : (noscript.textContent ?? '');
+  if (html.includes('<img')) {
+    const images = parseInert(html).querySelectorAll('img');
+    const image = images.length === 1 ? images[0] : undefined;
+    if (image && candidatesOf(image, baseUrl).length > 0 && !isIcon(image)) {
+      const placeholder = placeholderOf(noscript);
+      if (!placeholder) noscript.before(image);
+      else if (candidatesOf(placeholder, baseUrl).length === 0) placeholder.replaceWith(image);
+    }
+  }
+  noscript.remove();
+}
+
+/** The picture that scripts would fill: the one before the `<noscript>`, or beside it in its figure. */
+function placeholderOf(noscript: Element): Element | null {
+  const before = noscript.previousElementSibling;
+  const inside = before?.localName === 'img' ? before : before?.querySelector('img');
+  const after = noscript.nextElementSibling;
+  return (
+    inside ??
+    (after?.localName === 'img' ? after : null) ??
+    noscript.parentElement?.querySelector('img') ??
+    null
+  );
+}
