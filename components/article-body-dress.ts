@@ -6,6 +6,8 @@
 export function dressBody(body: HTMLElement): () => void {
   for (const details of body.querySelectorAll('details')) details.open = true;
   for (const table of body.querySelectorAll('table')) makeScrollable(table);
+  // What scrolls must be reached by the keyboard, to be scrolled with it.
+  for (const code of body.querySelectorAll('pre')) code.tabIndex = 0;
   for (const image of body.querySelectorAll('img')) dressImage(image, body);
   // Their targets' ids are gone, and over a page they would move that page instead.
   for (const link of body.querySelectorAll('a[href^="#"]')) link.removeAttribute('href');
@@ -22,7 +24,6 @@ function makeScrollable(table: HTMLTableElement): void {
   if (table.parentElement?.closest('table')) return;
   const frame = table.ownerDocument.createElement('div');
   frame.className = 'table-frame';
-  // So that the arrow keys can scroll it.
   frame.tabIndex = 0;
   table.replaceWith(frame);
   frame.append(table);

@@ -21,7 +21,6 @@ export interface Overlay {
   /** Shows what there is to show; called again to show something else. */
   show: (content: preact.ComponentChild) => void;
   close: () => void;
-  print: () => void;
 }
 
 /**
@@ -61,6 +60,7 @@ export function openOverlay(page: Document, onClose: () => void): Overlay {
     dialog.close();
     host.remove();
     showScrollbar();
+    printPage();
     if (focused instanceof HTMLElement && page.activeElement !== focused) {
       focused.focus({ preventScroll: true });
     }
@@ -96,6 +96,8 @@ export function openOverlay(page: Document, onClose: () => void): Overlay {
     dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   };
 
+  const printPage = printAlone(page, host.localName, reopen);
+
   return {
     show(content) {
       render(content, dialog);
@@ -106,7 +108,6 @@ export function openOverlay(page: Document, onClose: () => void): Overlay {
       dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     },
     close,
-    print: () => printAlone(page, host.localName, reopen),
   };
 }
 

@@ -1,23 +1,31 @@
 /**
- * Prints without the page's own content, which is kept out of print until the pages are made.
- * @param element the name of the element to print
- * @param reopen shows what is to be printed as a modal dialog or not
+ * Prints the reader and not the page, whoever asks for it: while the pages are made, the page's own
+ * content is kept out of print. Returns how to stop.
+ * @param element the name of the reader's element
+ * @param reopen shows the reader as a modal dialog or as an ordinary element
  */
 export function printAlone(
   page: Document,
   element: string,
   reopen: (modal: boolean) => void,
-): void {
+): () => void {
   const hidePage = page.createElement('style');
   hidePage.media = 'print';
   hidePage.textContent = `:root > :not(${element}) { display: none !important; }
     :root { overflow: visible !important; height: auto !important; background: none !important; }`;
-  const restore = (): void => {
+  const before = (): void => {
+    page.documentElement.append(hidePage);
+    reopen(false);
+  };
+  const after = (): void => {
     hidePage.remove();
     reopen(true);
   };
-  addEventListener('afterprint', restore, { once: true });
-  page.documentElement.append(hidePage);
-  reopen(false);
-  print();
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  return () => {
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+    hidePage.remove();
+  };
 }

@@ -71,7 +71,7 @@ function open(article: Article, initial: Settings, dropFonts: () => void): void 
         saving={saving.current()}
         dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
         onShowLibrary={() => sendMessage('library/show', {}).catch(console.warn)}
-        onPrint={overlay.print}
+        onPrint={() => print()}
         onClose={overlay.close}
       />,
     );
