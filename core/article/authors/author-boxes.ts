@@ -1,12 +1,12 @@
-import { BOX_MARK, bioIn, roleIn } from './box-text.ts';
+import { BOX_MARK, bioIn, roleIn, splitRole } from './box-text.ts';
 import type { Candidate, PersonFields } from './candidate.ts';
 import { addressesIn, isSharedAddress, writtenAddressIn } from './email.ts';
 import { profilesIn } from './own-profiles.ts';
 import { foreignRegion, type Page, teaserAround } from './page-context.ts';
 import { parseNames, withoutLead } from './person-name.ts';
-import { photoOf } from './photo.ts';
+import { imageKey, photoOf } from './photo.ts';
 import { mentions, plain, sameName } from './same-name.ts';
-import { marksOf, textOf } from './text.ts';
+import { marksOf, oneLine, textOf } from './text.ts';
 import { absoluteUrl, isPersonPage, sameSite, sameUrlKey } from './urls.ts';
 
 /** Text longer than this around a name is no author box. */
@@ -42,42 +42,54 @@ export function boxesOf(page: Page, subject: Subject): AuthorBox[] {
   return boxes;
 }
 
+/** Elements that are the person's name, portrait or link and little else. */
 function mentionsOf(page: Page, { name, url }: Subject): Element[] {
-  const found: Element[] = [];
+  const found = new Set<Element>();
+  const { body } = page.document;
+  if (!body) return [];
   const wanted = plain(name);
   const lastWord = wanted.split(' ').at(-1) ?? wanted;
   const key = url && isPersonPage(url) ? sameUrlKey(url) : undefined;
-  for (const element of page.document.body?.querySelectorAll(
-    'a, h1, h2, h3, h4, h5, h6, p, span, div, strong, b, em, cite, li, dt, dd, figcaption, img[alt], address, td, section',
-  ) ?? []) {
+  const isName = (text: string): boolean =>
+    text.length <= name.length + 60 &&
+    text.length >= name.length - 3 &&
+    plain(text).includes(lastWord) &&
+    parseNames(withoutLead(text), { lenient: true }).some((parsed) => sameName(parsed.name, name));
+  for (const element of body.querySelectorAll(
+    'a, h1, h2, h3, h4, h5, h6, p, span, strong, b, em, dt, li, div, img[alt]',
+  )) {
     if (element.tagName === 'IMG') {
-      const alt = element.getAttribute('alt') ?? '';
-      if (alt.length < 120 && alt.length >= name.length && plain(alt).includes(wanted))
-        found.push(element);
+      const alt = plain(element.getAttribute('alt') ?? '');
+      if (alt.length <= wanted.length + 25 && alt.includes(wanted)) found.add(element);
       continue;
     }
     const length = page.layout.length(element);
-    if (key && element.tagName === 'A' && length < 200) {
-      const href = absoluteUrl(element.getAttribute('href'), page.base);
-      if (href && sameUrlKey(href) === key) {
-        found.push(element);
-        continue;
+    if (length > Math.max(200, name.length + 60)) {
+      // A name may be one line among others: "<p>Jane Roe<br>Reporter<br>…</p>".
+      if (length > 1500) continue;
+      for (const child of element.childNodes) {
+        if (child.nodeType === 3 && isName(oneLine(child.nodeValue ?? ''))) found.add(element);
       }
+      continue;
     }
-    if (length > name.length + 60 || length < name.length - 3) continue;
-    const text = textOf(element);
-    if (!plain(text).includes(lastWord)) continue;
-    if (
-      parseNames(withoutLead(text), { lenient: true }).some((parsed) => sameName(parsed.name, name))
-    )
-      found.push(element);
+    const href =
+      key && element.tagName === 'A'
+        ? absoluteUrl(element.getAttribute('href'), page.base)
+        : undefined;
+    if (href && sameUrlKey(href) === key) found.add(element);
+    else if (isName(textOf(element))) found.add(element);
   }
-  return found;
+  return [...found];
 }
 
 function readBox(page: Page, mention: Element, subject: Subject): AuthorBox | undefined {
   const fields: PersonFields = {};
   let holder: Element | undefined;
+  const role = splitRole(page, textAfter(mention), subject.name);
+  if (role) {
+    Object.assign(fields, role);
+    holder = mention;
+  }
   let at: Element = mention;
   for (let step = 0; step < MAX_STEPS; step++) {
     if (page.layout.length(at) > MAX_BOX || isMixed(page, at, subject)) break;
@@ -110,6 +122,16 @@ function readBox(page: Page, mention: Element, subject: Subject): AuthorBox | un
     },
     element: holder,
   };
+}
+
+/** The words right after a name up to the next link: ", staff attorney, Harbour Union". */
+function textAfter(mention: Element): string {
+  let text = '';
+  for (let next = mention.nextSibling; next && text.length < 120; next = next.nextSibling) {
+    if (next.nodeType === 1 && (next as Element).matches('a, br, p, div, ul, time')) break;
+    text += next.textContent ?? '';
+  }
+  return /^\s*[,–—|-]/.test(text) ? oneLine(text) : '';
 }
 
 const RELATED =
@@ -169,8 +191,22 @@ function readFields(page: Page, box: Element, subject: Subject, fields: PersonFi
 function portrait(page: Page, box: Element, name: string): string | undefined {
   const images = box.tagName === 'IMG' ? [box] : [...box.querySelectorAll('img')];
   const usable = images
+    .filter((image) => isPortrait(page, image))
     .map((image) => ({ image, url: photoOf(image, page.base) }))
-    .filter((entry): entry is { image: Element; url: string } => entry.url !== undefined);
+    .filter((entry): entry is { image: Element; url: string } => entry.url !== undefined)
+    .filter(({ url }) => !page.leadImages.has(imageKey(url)));
   const named = usable.find(({ image }) => mentions(image.getAttribute('alt') ?? '', name));
   return (named ?? usable[0])?.url;
+}
+
+/** Whether an image can be of a person: not a wide picture, a captioned one, or another story's. */
+function isPortrait(page: Page, image: Element): boolean {
+  const width = Number(image.getAttribute('width'));
+  const height = Number(image.getAttribute('height'));
+  if (width > 300 && height > 0 && width / height > 1.45) return false;
+  const caption = image.closest('figure')?.querySelector('figcaption');
+  if (caption && page.layout.length(caption) > 60) return false;
+  const href = absoluteUrl(image.closest('a[href]')?.getAttribute('href'), page.base);
+  if (href === undefined || /\.(?:jpe?g|png|webp|avif|gif)(?:$|\?)/i.test(href)) return true;
+  return !sameSite(href, page.url) || isPersonPage(href) || sameUrlKey(href).split('/').length <= 2;
 }

@@ -3,7 +3,7 @@ import { cleanBio } from './biography.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { AGENCIES, ORGANIZATION_WORD, ROLE_WORD } from './name-words.ts';
 import { isSiteName, type Page } from './page-context.ts';
-import { isPersonName, parseNames, withoutLead } from './person-name.ts';
+import { parseNames, withoutLead } from './person-name.ts';
 import { mentions, plain, sameName } from './same-name.ts';
 import { marksOf, textOf } from './text.ts';
 
@@ -62,6 +62,11 @@ function isProse(block: Block, name: string): boolean {
   if (linked > 0.6 && text.length < 300) return false;
   if (DATED.test(text) && text.length < 110) return false;
   if (text.length < name.length + 40 && named(text, name)) return false;
+  // "About Jane Roe", "Who is Jane Roe?", "Jane Roe jane@example.org"
+  const rest = plain(text.replace(/\S+@\S+/g, ''))
+    .replace(plain(name), '')
+    .trim();
+  if (text.length < name.length + 40 && rest.split(' ').length <= 3) return false;
   return true;
 }
 
@@ -76,7 +81,9 @@ function isTelling(text: string): boolean {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text))
     return text.length >= 20;
   const words = text.split(' ');
-  if (words.length < 6 || text.length < 35) return false;
+  if (words.length < 4 || text.length < 20) return false;
+  if (words.length < 7)
+    return /^\p{Ll}.*\.$/u.test(text) || (words.length === 6 && text.endsWith('.'));
   if (/[.!?…](?:\s|$|["”»)])/.test(text)) return true;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small / words.length > 0.45;
@@ -95,11 +102,10 @@ export function roleIn(
       continue;
     if (page.layout.length(part) > 110) continue;
     const role = tidyRole(textOf(part), name);
-    if (
-      role &&
-      (part.getAttribute('itemprop') === 'jobTitle' || !isPersonName(role) || hasRole(role))
-    )
-      return { jobTitle: role };
+    if (!role) continue;
+    if (part.getAttribute('itemprop') === 'jobTitle') return { jobTitle: role };
+    if (!hasRole(role) && !/job-?title|role/.test(marksOf(part))) continue;
+    return splitRole(page, role, name) ?? { jobTitle: role };
   }
   const blocks = blocksOf(box);
   for (let index = 0; index < blocks.length; index++) {
@@ -109,35 +115,43 @@ export function roleIn(
     if (key < 0) continue;
     const rest = text.slice(key + name.length);
     const after = /^\s*(?:[,|·•–—(-]|\s-\s)\s*(.+)$/u.exec(rest)?.[1];
-    const same = after === undefined ? undefined : split(page, after, name);
+    const same = after === undefined ? undefined : splitRole(page, after, name);
     if (same) return same;
+    const bare = rest.replace(/\S+@\S+/g, '').trim();
+    if (bare !== '' && bare.split(/\s+/).every((word) => ROLE_WORD.test(word)) && hasRole(bare))
+      return { jobTitle: bare };
     if (!named(text, name)) continue;
     const next = blocks[index + 1]?.text;
     if (next !== undefined && next.length <= 90) {
-      const below = split(page, next, name);
+      const below = splitRole(page, next, name);
       if (below) return below;
     }
   }
   return {};
 }
 
-function split(
+/** A role, with the organisation where one follows; nothing when the text tells no role. */
+export function splitRole(
   page: Page,
   text: string,
   name: string,
 ): { jobTitle?: string; worksFor?: string } | undefined {
   const bare = tidyRole(text, name);
-  if (bare === undefined || /[.!?]\s|\d{4}|@/.test(bare) || bare.split(' ').length > 12)
+  if (bare === undefined || /[.!?](?:\s|$)|\d{4}|@\w/.test(bare) || bare.split(' ').length > 12)
     return undefined;
   if (!hasRole(bare)) return undefined;
-  const parts = bare.split(/\s*,\s+|\s+(?:at|bei|chez|for)\s+|\s+[|–—-]\s+/u);
-  const last = parts.at(-1) ?? '';
+  const at = /^(.{3,70}?)\s+(?:at|bei|chez|@)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u.exec(bare);
+  if (at?.[1] && at[2] && hasRole(at[1]) && !at[2].includes(','))
+    return { jobTitle: at[1], worksFor: at[2] };
+  const comma = /^(.{3,80}?)(?:\s*,\s+|\s+[|–—-]\s+)(\S.{1,60})$/u.exec(bare);
+  const [, first = '', last = ''] = comma ?? [];
   if (
-    parts.length === 2 &&
+    first !== '' &&
+    hasRole(first) &&
     !hasRole(last) &&
-    (ORGANIZATION_WORD.test(last) || isSiteName(page, last) || /^[A-Z]{2,}\b/.test(last))
+    (ORGANIZATION_WORD.test(last) || isSiteName(page, last) || /^\p{Lu}{2,}\b/u.test(last))
   ) {
-    return { jobTitle: parts[0] ?? bare, worksFor: last };
+    return { jobTitle: first, worksFor: last };
   }
   return { jobTitle: bare };
 }
@@ -165,8 +179,14 @@ function tidyRole(text: string, name: string): string | undefined {
 }
 
 function hasRole(text: string): boolean {
-  return text.split(/[\s,/&-]+/u).some((word) => ROLE_WORD.test(word) || MORE_ROLES.test(word));
+  return text
+    .split(/[\s,/&-]+/u)
+    .some((word) => (ROLE_WORD.test(word) && !ONLY_ADJECTIVE.test(word)) || MORE_ROLES.test(word));
 }
+
+/** Words of roles that tell none by themselves. */
+const ONLY_ADJECTIVE =
+  /^(?:staff|senior|junior|chief|lead|managing|deputy|associate|assistant|contributing|executive|freelance|guest|special|foreign|political|science|health|business|technology|tech|sports?|news|features?|vice|fellow)$/iu;
 
 /** Occupations that are no part of a byline's name but tell a role. */
 const MORE_ROLES =

@@ -3,9 +3,10 @@ import type { Candidate, PersonFields } from './candidate.ts';
 import type { Place } from './layout.ts';
 import { foreignRegion, isSiteName, type Page, teaserAround } from './page-context.ts';
 import { hasLead, type ParsedName, parseNames } from './person-name.ts';
+import { isSocialHost } from './profiles.ts';
 import { sameName } from './same-name.ts';
 import { marksOf, oneLine, textLines, textOf } from './text.ts';
-import { absoluteUrl, isPersonPage, sameSite } from './urls.ts';
+import { absoluteUrl, isPersonPage, sameSite, sameUrlKey } from './urls.ts';
 
 /** Marks of an element that names the author, in the languages pages are built in. */
 const AUTHOR_MARK =
@@ -253,16 +254,31 @@ function labelBefore(page: Page, element: Element): string {
   return oneLine(label).slice(-60);
 }
 
+/** The site's page about the person that a byline links; searches and accounts are none. */
 function personUrl(page: Page, element: Element, inner: readonly Element[]): string | undefined {
-  const link =
-    element.closest('a[href]') ??
-    inner.find((part) => part.tagName === 'A' && part.hasAttribute('href')) ??
-    inner
-      .map((part) => part.querySelector('a[href]') ?? part.closest('a[href]'))
-      .find((part) => part !== null) ??
-    undefined;
-  const url = absoluteUrl(link?.getAttribute('href'), page.base);
-  return url;
+  const around = element.closest('a[href]');
+  for (const part of [...(around ? [around] : []), ...inner]) {
+    const link = part.matches('a[href]')
+      ? part
+      : (part.querySelector('a[href]') ?? part.closest('a[href]'));
+    const url = absoluteUrl(link?.getAttribute('href'), page.base);
+    if (url && isOwnPage(page, url)) return url;
+  }
+  return undefined;
+}
+
+function isOwnPage(page: Page, url: string): boolean {
+  if (
+    url.includes('#') ||
+    /\/search\b|[?&](?:q|s|query|field\w*|criteria\w*)=|[?&]author=[^&]*[+%]/i.test(url)
+  )
+    return false;
+  if (
+    sameUrlKey(url) === sameUrlKey(page.url) ||
+    sameUrlKey(url) === sameUrlKey(new URL('/', url).href)
+  )
+    return false;
+  return isPersonPage(url) || (!isSocialHost(url) && sameSite(url, page.url));
 }
 
 /** Links near the headline that lead to a person's page of this site. */

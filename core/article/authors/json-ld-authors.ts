@@ -4,7 +4,7 @@ import type { Candidate, PersonFields } from './candidate.ts';
 import { addressIn, isSharedAddress } from './email.ts';
 import { isSiteName, type Page } from './page-context.ts';
 import { isOrganizationName, isPersonName, parseNames } from './person-name.ts';
-import { isPhotoAddress } from './photo.ts';
+import { imageKey, isPhotoAddress } from './photo.ts';
 import { isSocialHost, profileOf } from './profiles.ts';
 import { plain } from './same-name.ts';
 import { oneLine } from './text.ts';
@@ -188,7 +188,7 @@ function imageOf(page: Page, value: unknown): string | undefined {
       ? (text(image.url) ?? text(image.contentUrl) ?? text(image['@id']))
       : text(image);
     const url = absoluteUrl(address, page.base);
-    if (url && isPhotoAddress(url)) return url;
+    if (url && isPhotoAddress(url) && !page.leadImages.has(imageKey(url))) return url;
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import type { JsonLdNode } from '../json-ld.ts';
 import { type Layout, measure } from './layout.ts';
+import { imageKey } from './photo.ts';
 import { plain } from './same-name.ts';
 import { marksOf, textOf } from './text.ts';
-import { siteOf } from './urls.ts';
+import { absoluteUrl, siteOf } from './urls.ts';
 
 export interface AuthorContext {
   readonly url: string;
@@ -24,6 +25,8 @@ export interface Page {
   /** The site's names in `plain` form, its host's name among them. */
   readonly siteNames: ReadonlySet<string>;
   readonly layout: Layout;
+  /** Keys of the pictures that stand for the article, which are nobody's portrait. */
+  readonly leadImages: ReadonlySet<string>;
 }
 
 export function readPage(document: Document, context: AuthorContext): Page {
@@ -57,7 +60,19 @@ export function readPage(document: Document, context: AuthorContext): Page {
     headlineElement,
     siteNames,
     layout: measure(document, headlineElement),
+    leadImages: leadImages(document, base),
   };
+}
+
+function leadImages(document: Document, base: string): Set<string> {
+  const keys = new Set<string>();
+  for (const meta of document.querySelectorAll(
+    'meta[property="og:image" i], meta[property="og:image:url" i], meta[name="twitter:image" i], meta[name="twitter:image:src" i]',
+  )) {
+    const url = absoluteUrl(meta.getAttribute('content'), base);
+    if (url) keys.add(imageKey(url));
+  }
+  return keys;
 }
 
 /** Whether a name is the site's own. */
@@ -96,7 +111,7 @@ export function foreignRegion(
       return at;
     }
     const marks = ` ${marksOf(at)} `;
-    if (FOREIGN.test(marks)) return at;
+    if (FOREIGN.test(marks) && !/(?:author|autor|writer)[-_]comment/.test(marks)) return at;
     if (!options.nearHeadline && OFTEN_FOREIGN.test(marks) && !OWN_AUTHOR.test(marks)) return at;
   }
   return undefined;

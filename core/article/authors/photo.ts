@@ -83,3 +83,13 @@ export function srcset(value: string | null): [string, number][] {
     })
     .filter(([address]) => address !== '');
 }
+
+/** One form of an image's address for comparing: the file, without size and query. */
+export function imageKey(url: string): string {
+  try {
+    const { pathname } = new URL(url);
+    return `${hostOf(url)}${pathname.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '').toLowerCase()}`;
+  } catch {
+    return url;
+  }
+}
