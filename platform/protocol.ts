@@ -33,8 +33,11 @@ export const protocol = {
   },
   /** Shows the saved articles: the sidebar where the browser allows it, else a tab. */
   'library/show': { request: v.object({}), response: v.null() },
-  /** Brings the files of a reading face into the tab that asks. */
-  'reader/face': { request: v.object({ face: v.picklist(FACES) }), response: v.null() },
+  /** Brings the files of a reading face into the tab that asks, with its further letters if need be. */
+  'reader/face': {
+    request: v.object({ face: v.picklist(FACES), further: v.boolean() }),
+    response: v.null(),
+  },
 } as const;
 
 export type Protocol = typeof protocol;

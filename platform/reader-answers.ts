@@ -4,9 +4,9 @@ import { faceScripts } from './reader-scripts.ts';
 
 /** The background's answers to an open reader: only it may bring further scripts into a tab. */
 export const readerAnswers: Pick<Handlers, 'reader/face'> = {
-  'reader/face': async ({ face }, sender) => {
-    const files = faceScripts(face);
-    if (sender.kind === 'page-script' && files.length > 0) {
+  'reader/face': async ({ face, further }, sender) => {
+    if (sender.kind === 'page-script') {
+      const files = faceScripts(face, further);
       await browser.scripting.executeScript({ target: { tabId: sender.tabId }, files });
     }
     return null;

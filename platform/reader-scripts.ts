@@ -1,23 +1,29 @@
 import type { Face } from '../core/settings/settings.ts';
 
-/** The scripts that bring a face's files to a page; the system's own needs none. */
+/**
+ * The scripts that bring a face's files to a page: first its Latin letters, then the further ones it
+ * has. OpenDyslexic is one file; the system's own face needs none.
+ */
 const FACE_SCRIPTS = {
-  literata: '/reader-face-literata.js',
-  inter: '/reader-face-inter.js',
-  atkinson: '/reader-face-atkinson.js',
-  opendyslexic: '/reader-face-opendyslexic.js',
-  system: undefined,
-} as const satisfies Record<Face, string | undefined>;
+  literata: ['/reader-face-literata.js', '/reader-face-literata-further.js'],
+  inter: ['/reader-face-inter.js', '/reader-face-inter-further.js'],
+  atkinson: ['/reader-face-atkinson.js', '/reader-face-atkinson-further.js'],
+  opendyslexic: ['/reader-face-opendyslexic.js'],
+  system: [],
+} as const satisfies Record<Face, readonly string[]>;
 
-export type FaceScript = NonNullable<(typeof FACE_SCRIPTS)[Face]>;
+export type ReaderScript = (typeof FACE_SCRIPTS)[Face][number] | '/reader.js';
 
 /** What is run in a tab for the reader, in this order: the faces of the interface and the text, then it. */
-export function readerScripts(face: Face): (FaceScript | '/reader.js')[] {
-  return [...faceScripts('inter'), ...(face === 'inter' ? [] : faceScripts(face)), '/reader.js'];
+export function readerScripts(face: Face): ReaderScript[] {
+  return [...faceScripts(face, false), '/reader.js'];
 }
 
-/** What is run in a tab to bring one more face. */
-export function faceScripts(face: Face): FaceScript[] {
-  const script = FACE_SCRIPTS[face];
-  return script === undefined ? [] : [script];
+/**
+ * What is run in a tab for a text in a face, the interface's always with it.
+ * @param further whether the text has more than the letters of western European languages
+ */
+export function faceScripts(face: Face, further: boolean): ReaderScript[] {
+  const faces = new Set<Face>(['inter', face]);
+  return [...faces].flatMap((name) => FACE_SCRIPTS[name].slice(0, further ? undefined : 1));
 }

@@ -6,10 +6,10 @@ import {
   NoArticleReasonSchema,
 } from '../core/article/extraction.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
-import { readerScripts } from './reader-scripts.ts';
+import { type ReaderScript, readerScripts } from './reader-scripts.ts';
 import { readSettings } from './settings.ts';
 
-type ScriptFile = '/extract-article.js' | ReturnType<typeof readerScripts>[number];
+type ScriptFile = '/extract-article.js' | ReaderScript;
 
 /** A tab as far as it may be known: the address of a browser page is hidden from extensions. */
 export type ActiveTab = {

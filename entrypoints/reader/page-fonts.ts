@@ -1,3 +1,5 @@
+import { hasCharacterOf } from './unicode-ranges.ts';
+
 /** A face as its script leaves it for the reader: an `@font-face` with its file in it. */
 export interface PageFont {
   readonly family: string;
@@ -21,29 +23,42 @@ export function leaveFonts(fonts: readonly PageFont[]): void {
 }
 
 /**
- * Adds the faces to the page, those that are there and those that arrive, until the returned
- * function takes them out again. They are made from bytes, which is no fetch, so that no policy of
+ * Adds the faces to the page, those that are there and those that arrive, until they are dropped.
+ * They are made from bytes, which is no fetch, so that no policy of
  * the page can refuse them and nothing of the extension has to be reachable for pages.
  */
-export function usePageFonts(fonts: FontFaceSet): () => void {
-  const added: FontFace[] = [];
+export function usePageFonts(fonts: FontFaceSet): {
+  /** Says what there is to read: files without a letter of it are left out. */
+  forText: (text: string) => void;
+  drop: () => void;
+} {
+  const added = new Map<string, FontFace>();
+  let shown: string | undefined;
   const add = (): void => {
     for (const font of shelf.bylineFonts ?? []) {
+      const key = `${font.family} ${font.style} ${font.weight} ${font.range}`;
+      if (added.has(key)) continue;
+      if (shown !== undefined && !hasCharacterOf(font.range, shown)) continue;
       const face = new FontFace(font.family, bytesOf(font.file), {
         style: font.style,
         weight: font.weight,
         unicodeRange: font.range,
       });
-      added.push(face);
+      added.set(key, face);
       fonts.add(face);
     }
     delete shelf.bylineFonts;
   };
   shelf.bylineFontsArrived = add;
   add();
-  return () => {
-    delete shelf.bylineFontsArrived;
-    for (const face of added) fonts.delete(face);
+  return {
+    forText(text) {
+      shown = text;
+    },
+    drop() {
+      delete shelf.bylineFontsArrived;
+      for (const face of added.values()) fonts.delete(face);
+    },
   };
 }
 

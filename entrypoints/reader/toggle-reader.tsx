@@ -9,14 +9,15 @@ import { sendMessage } from '../../platform/messages.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
 import { openOverlay, removeLeftOver } from './overlay.tsx';
 import { discardFonts, usePageFonts } from './page-fonts.ts';
+import { FURTHER_LETTERS } from './unicode-ranges.ts';
 
 export type ToggleResult =
   | { status: 'opened' }
   | { status: 'closed' }
   | { status: 'none'; reason: NoArticleReason };
 
-/** Milliseconds that settings may come after the extraction; storage that is slower is broken. */
-const SETTINGS_PATIENCE = 200;
+/** Milliseconds that the browser may take for settings or further letters; what is slower is broken. */
+const PATIENCE = 200;
 
 /** The open reader, in the extension's own world of the tab, where the next run finds it. */
 type ReaderPlace = { bylineReader?: { close: () => void } };
@@ -39,26 +40,39 @@ export async function toggleReader(): Promise<ToggleResult> {
   removeLeftOver(document);
   // Asked for before the extraction, which takes longer, so that nothing has to be waited for.
   const settingsRead = readSettings().catch(() => DEFAULT_SETTINGS);
-  const dropFonts = usePageFonts(document.fonts);
+  const fonts = usePageFonts(document.fonts);
   const extraction = extractSafely();
   if (extraction.status === 'none') {
-    dropFonts();
+    fonts.drop();
     delete place.bylineReader;
     return extraction;
   }
-  const settings = await Promise.race([settingsRead, defaultsAfter(SETTINGS_PATIENCE)]);
+  const settings = await Promise.race([settingsRead, after(PATIENCE, DEFAULT_SETTINGS)]);
+  const text = textShown(extraction.article);
+  const further = FURTHER_LETTERS.test(text);
+  fonts.forText(text);
+  if (further) {
+    const arrived = sendMessage('reader/face', { face: settings.face, further }).catch(
+      console.warn,
+    );
+    await Promise.race([arrived, after(PATIENCE, undefined)]);
+  }
   if (abandoned) {
-    dropFonts();
+    fonts.drop();
     return { status: 'closed' };
   }
-  open(extraction.article, settings, dropFonts);
+  open(extraction.article, settings, { further, drop: fonts.drop });
   return { status: 'opened' };
 }
 
-function open(article: Article, initial: Settings, dropFonts: () => void): void {
+function open(
+  article: Article,
+  initial: Settings,
+  fonts: { further: boolean; drop: () => void },
+): void {
   const overlay = openOverlay(document, () => {
     settings.stop();
-    dropFonts();
+    fonts.drop();
     delete place.bylineReader;
   });
   place.bylineReader = { close: overlay.close };
@@ -79,7 +93,7 @@ function open(article: Article, initial: Settings, dropFonts: () => void): void 
   const settings = keepSettings(initial, () => {
     if (face !== settings.current().face) {
       face = settings.current().face;
-      sendMessage('reader/face', { face }).catch(console.warn);
+      sendMessage('reader/face', { face, further: fonts.further }).catch(console.warn);
     }
     show();
   });
@@ -97,6 +111,14 @@ function extractSafely(): Extraction {
   }
 }
 
-function defaultsAfter(milliseconds: number): Promise<Settings> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds, DEFAULT_SETTINGS));
+/** Everything of an article that is shown in letters. */
+function textShown({ headline, alternativeHeadline, siteName, author, text }: Article): string {
+  const people = author.map(({ name, jobTitle, worksFor, description }) =>
+    [name, jobTitle, worksFor, description].join(' '),
+  );
+  return [headline, alternativeHeadline, siteName, ...people, text].join(' ');
+}
+
+function after<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, value));
 }
