@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
 /** What every extension page may load: its own scripts, styles and fonts, and images. Nothing else. */
 const EXTENSION_PAGE_POLICY = [
@@ -22,6 +23,7 @@ const OLDEST_FIREFOX = '148.0';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
+  vite: () => ({ plugins: [withoutInnerHtml()] }),
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser, mode }) => ({
