@@ -27,8 +27,9 @@ export interface Overlay {
  * Lays an empty surface over the page: a closed shadow root, and in it a modal dialog, which the
  * browser keeps above everything, and which makes the page beneath inert and keeps the focus in.
  * Closing it leaves the page as it was. `onClose` is called once, whoever closed it.
+ * @param name what assistive technology calls it
  */
-export function openOverlay(page: Document, onClose: () => void): Overlay {
+export function openOverlay(page: Document, name: string, onClose: () => void): Overlay {
   const focused = page.activeElement;
   const scrolled = { left: scrollX, top: scrollY };
   const host = page.createElement(ELEMENT);
@@ -47,6 +48,7 @@ export function openOverlay(page: Document, onClose: () => void): Overlay {
   ].join('\n');
   const dialog = page.createElement('dialog');
   dialog.className = 'overlay';
+  dialog.setAttribute('aria-label', name);
   root.append(style, dialog);
 
   const showScrollbar = hideScrollbar(page.documentElement);

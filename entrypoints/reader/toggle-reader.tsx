@@ -70,7 +70,7 @@ function open(
   initial: Settings,
   fonts: { further: boolean; drop: () => void },
 ): void {
-  const overlay = openOverlay(document, () => {
+  const overlay = openOverlay(document, article.headline, () => {
     settings.stop();
     fonts.drop();
     delete place.bylineReader;
