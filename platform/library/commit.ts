@@ -145,6 +145,7 @@ function isReadable(schema: v.GenericSchema, stored: unknown): boolean {
   return stored === undefined || v.is(schema, stored);
 }
 
+/** Should this fail as well, the notes are still there, and the change is made whole later. */
 async function takeBack(database: LibraryDatabase, before: readonly Before[]): Promise<void> {
   const transaction = database.transaction(['entries', 'bodies', 'notes'], 'readwrite');
   const putBack = async ({ id, storedEntry, storedBody, hasNewBody }: Before) => {
