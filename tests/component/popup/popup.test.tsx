@@ -62,7 +62,9 @@ function show(given: Given = {}) {
   const { remove, restore } = library.source;
   const source: PopupSource = {
     tab: async () => ({ id: 7, url }),
-    extract: vi.fn(async () => given.extraction ?? { status: 'article', article }),
+    extract: vi.fn(
+      async (): Promise<Extraction> => given.extraction ?? { status: 'article', article },
+    ),
     async save(saved) {
       const made = entry({ headline: saved.headline, key: canonicalKey(saved.url) });
       library.setFromElsewhere([made, ...entries]);
