@@ -1,0 +1,13 @@
+import { SEED_PATH } from '../../tests/fixtures/server.ts';
+import type { BrowserFamily } from '../browsers/find-browser.ts';
+import { openBrowser } from '../browsers/open-browser.ts';
+
+/** Opens the browser with the extension on an article, to be tried, until its window is closed. */
+export async function showWindow(family: BrowserFamily, origin: string): Promise<void> {
+  const browser = await openBrowser(family);
+  await browser.openTab(origin + SEED_PATH);
+  console.log(
+    'Byline is ready. Press Alt+R for the reader, Alt+Shift+S to save, Alt+L for what you saved, or click its icon. Close the window to end.',
+  );
+  await browser.ended;
+}
