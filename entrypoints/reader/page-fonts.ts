@@ -23,41 +23,47 @@ export function leaveFonts(fonts: readonly PageFont[]): void {
 }
 
 /**
- * Adds the faces to the page, those that are there and those that arrive, until they are dropped.
- * They are made from bytes, which is no fetch, so that no policy of
- * the page can refuse them and nothing of the extension has to be reachable for pages.
+ * Makes the faces that are there and those that arrive. They are made from bytes, which is no fetch,
+ * so that no policy of the page can refuse them and nothing of the extension has to be reachable for
+ * pages.
  */
-export function usePageFonts(fonts: FontFaceSet): {
-  /** Says what there is to read: files without a letter of it are left out. */
-  forText: (text: string) => void;
+export function preparePageFonts(fonts: FontFaceSet): {
+  /**
+   * Adds the faces to the page, those without a letter of the text left out. Not before there is
+   * something to show in them: it makes the browser style the whole page again.
+   */
+  showFor: (text: string) => void;
+  /** Takes them out of the page again. */
   drop: () => void;
 } {
-  const added = new Map<string, FontFace>();
+  const made = new Map<string, { font: PageFont; face: FontFace }>();
   let shown: string | undefined;
-  const add = (): void => {
+
+  const show = ({ font, face }: { font: PageFont; face: FontFace }): void => {
+    if (shown !== undefined && hasCharacterOf(font.range, shown)) fonts.add(face);
+  };
+  const make = (): void => {
     for (const font of shelf.bylineFonts ?? []) {
-      const key = `${font.family} ${font.style} ${font.weight} ${font.range}`;
-      if (added.has(key)) continue;
-      if (shown !== undefined && !hasCharacterOf(font.range, shown)) continue;
-      const face = new FontFace(font.family, bytesOf(font.file), {
-        style: font.style,
-        weight: font.weight,
-        unicodeRange: font.range,
-      });
-      added.set(key, face);
-      fonts.add(face);
+      const { family, style, weight, range: unicodeRange } = font;
+      const key = [family, style, weight, unicodeRange].join(' ');
+      if (made.has(key)) continue;
+      const face = new FontFace(family, bytesOf(font.file), { style, weight, unicodeRange });
+      made.set(key, { font, face });
+      show({ font, face });
     }
     delete shelf.bylineFonts;
   };
-  shelf.bylineFontsArrived = add;
-  add();
+  shelf.bylineFontsArrived = make;
+  make();
+
   return {
-    forText(text) {
+    showFor(text) {
       shown = text;
+      for (const one of made.values()) show(one);
     },
     drop() {
       delete shelf.bylineFontsArrived;
-      for (const face of added.values()) fonts.delete(face);
+      for (const { face } of made.values()) fonts.delete(face);
     },
   };
 }

@@ -8,8 +8,8 @@ import { keepSaved } from '../../platform/article-saving.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
 import { openOverlay, removeLeftOver } from './overlay.tsx';
-import { discardFonts, usePageFonts } from './page-fonts.ts';
-import { FURTHER_LETTERS } from './unicode-ranges.ts';
+import { discardFonts, preparePageFonts } from './page-fonts.ts';
+import { needsFurtherLetters } from './unicode-ranges.ts';
 
 export type ToggleResult =
   | { status: 'opened' }
@@ -40,7 +40,7 @@ export async function toggleReader(): Promise<ToggleResult> {
   removeLeftOver(document);
   // Asked for before the extraction, which takes longer, so that nothing has to be waited for.
   const settingsRead = readSettings().catch(() => DEFAULT_SETTINGS);
-  const fonts = usePageFonts(document.fonts);
+  const fonts = preparePageFonts(document.fonts);
   const extraction = extractSafely();
   if (extraction.status === 'none') {
     fonts.drop();
@@ -48,9 +48,9 @@ export async function toggleReader(): Promise<ToggleResult> {
     return extraction;
   }
   const settings = await Promise.race([settingsRead, after(PATIENCE, DEFAULT_SETTINGS)]);
-  const text = textShown(extraction.article);
-  const further = FURTHER_LETTERS.test(text);
-  fonts.forText(text);
+  const large = largeText(extraction.article);
+  const text = `${large} ${extraction.article.text}`;
+  const further = needsFurtherLetters(large) || needsFurtherLetters(text);
   if (further) {
     const arrived = sendMessage('reader/face', { face: settings.face, further }).catch(
       console.warn,
@@ -61,14 +61,18 @@ export async function toggleReader(): Promise<ToggleResult> {
     fonts.drop();
     return { status: 'closed' };
   }
-  open(extraction.article, settings, { further, drop: fonts.drop });
+  open(extraction.article, settings, {
+    further,
+    show: () => fonts.showFor(text),
+    drop: fonts.drop,
+  });
   return { status: 'opened' };
 }
 
 function open(
   article: Article,
   initial: Settings,
-  fonts: { further: boolean; drop: () => void },
+  fonts: { further: boolean; show: () => void; drop: () => void },
 ): void {
   const overlay = openOverlay(document, article.headline, () => {
     settings.stop();
@@ -98,6 +102,7 @@ function open(
     show();
   });
   const saving = keepSaved(article, show);
+  fonts.show();
   show();
   saving.find().catch(console.warn);
 }
@@ -111,12 +116,12 @@ function extractSafely(): Extraction {
   }
 }
 
-/** Everything of an article that is shown in letters. */
-function textShown({ headline, alternativeHeadline, siteName, author, text }: Article): string {
+/** What stands above an article, and who wrote it. */
+function largeText({ headline, alternativeHeadline, siteName, author }: Article): string {
   const people = author.map(({ name, jobTitle, worksFor, description }) =>
     [name, jobTitle, worksFor, description].join(' '),
   );
-  return [headline, alternativeHeadline, siteName, ...people, text].join(' ');
+  return [headline, alternativeHeadline, siteName, ...people].join(' ');
 }
 
 function after<T>(milliseconds: number, value: T): Promise<T> {

@@ -21,9 +21,21 @@ export const CYRILLIC = 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116';
 export const CYRILLIC_EXTENDED =
   'U+0460-052F, U+1C80-1C8A, U+20B4, U+2DE0-2DFF, U+A640-A69F, U+FE2E-FE2F';
 
-/** A character that the Latin files of a face lack and its further files have. */
-export const FURTHER_LETTERS =
-  /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]/u;
+/** Characters that the Latin files of a face lack and its further files have. */
+const FURTHER_LETTERS =
+  /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]/gu;
+
+/** Below this share of a text, further letters are strays, such as one in a formula or a foreign name. */
+const STRAYS = 0.005;
+
+/**
+ * Whether a text is to wait for a face's further letters. Strays are left to the system's faces: the
+ * further files are several times the size of all else.
+ */
+export function needsFurtherLetters(text: string): boolean {
+  const further = text.match(FURTHER_LETTERS)?.length ?? 0;
+  return further > text.length * STRAYS;
+}
 
 /** Whether a text has a character of a `unicode-range`. */
 export function hasCharacterOf(range: string, text: string): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   CYRILLIC,
-  FURTHER_LETTERS,
   GREEK,
   hasCharacterOf,
   LATIN,
   LATIN_EXTENDED,
+  needsFurtherLetters,
 } from '../../../entrypoints/reader/unicode-ranges.ts';
 
 describe('the letters a text needs', () => {
@@ -17,7 +17,11 @@ describe('the letters a text needs', () => {
     ['Tiếng Việt', true],
     ['日本語 العربية', false],
   ])('%s: further ones: %s', (text, further) => {
-    expect(FURTHER_LETTERS.test(text)).toBe(further);
+    expect(needsFurtherLetters(text)).toBe(further);
+  });
+
+  test('are not waited for on account of one letter in a long text', () => {
+    expect(needsFurtherLetters(`${'The angle is small. '.repeat(50)} ω`)).toBe(false);
   });
 
   test('are looked for in the ranges of the files', () => {
