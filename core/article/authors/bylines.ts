@@ -212,7 +212,7 @@ export function namesOf(element: Element, lenient: boolean): ParsedName[] {
 /** Whether the element names somebody who did not write: by its marks, or the words before it. */
 export function isOtherPart(page: Page, element: Element): boolean {
   const label = labelBefore(page, element);
-  if (OTHER_LABEL.test(label)) return true;
+  if (OTHER_LABEL.test(label) || OTHER_BY.test(label)) return true;
   const written = WRITTEN_LABEL.test(label) || WORDED.test(textOf(element));
   let at: Element | null = element;
   for (let steps = 0; at && steps < 4 && at.tagName !== 'BODY'; at = at.parentElement, steps++) {
@@ -229,6 +229,10 @@ export function isOtherPart(page: Page, element: Element): boolean {
   }
   return false;
 }
+
+/** "Data analysis by": some work was done by somebody, and it was not the writing. */
+const OTHER_BY =
+  /(?<!\b(?:written|words|story|text|posted|published|created|authored|submitted|contributed|reported|reporting|article|report|analysis written|opinion|column|essay|interview|review|post|blog|recipe|comment|commentary|guest post|shared|compiled|produced|started|uploaded|asked|added|presented|told)\s)(?<=\p{L}\s)by\s*:?\s*$/iu;
 
 const WRITTEN_LABEL =
   /(?:^|\s)(?:by|von|par|por|text|texte|texto|words|story|written by|author|autor(?:in)?|interview)\s*:?\s*$/iu;

@@ -23,6 +23,10 @@ export interface Candidate {
   readonly fields: PersonFields;
   /** How far the source is to be believed against others, 0 to 1. */
   readonly trust: number;
+  /** The source says outright that this is a Person. */
+  readonly person?: boolean;
+  /** A publishing system's plugin wrote it from the account that posted. */
+  readonly account?: boolean;
   /** Where it stands on the page, when it is something a reader sees. */
   readonly element?: Element;
 }

@@ -14,6 +14,9 @@ const ARTICLE =
   /(?:Article|Posting|BlogPost|Report|Recipe|Review|CreativeWork|WebPage|Thesis|Course|HowTo|Book|Podcast|Question|QAPage|NewsItem|OpinionNews|AnalysisNews|Statement|LearningResource|SoftwareSourceCode|Dataset|VideoObject|Story)$/;
 const WEAK =
   /^(?:WebPage|CreativeWork|ItemPage|CollectionPage|AboutPage|VideoObject|Review|Dataset|Book|Product)$/;
+/** Ids that WordPress' plugins for structured data give to accounts. */
+const ACCOUNT =
+  /#\/schema\/(?:\w+\/)?person\/|#author$|\/author\/[^/]+\/#author|#schema-author|#\/person\//i;
 const PERSON = /^(?:Person|ProfilePage|Author|Patient)$/;
 const ORGANIZATION =
   /(?:Organization|Corporation|Company|Business|Brand|WebSite|CollegeOrUniversity|GovernmentOrganization|NGO)$/;
@@ -116,7 +119,16 @@ function claims(page: Page, author: unknown, trust: number): Candidate[] {
     const type = organization || isSiteName(page, parsed.name) ? 'Organization' : parsed.type;
     // What is said of two persons in one object is said of neither.
     const fields = all.length === 1 ? fieldsOf(page, author, parsed.name) : {};
-    return { role: 'claim', source: 'json-ld', type, name: parsed.name, fields, trust };
+    return {
+      role: 'claim',
+      source: 'json-ld',
+      type,
+      name: parsed.name,
+      fields,
+      trust,
+      person: types.includes('Person'),
+      account: ACCOUNT.test(typeof author['@id'] === 'string' ? author['@id'] : ''),
+    };
   });
 }
 

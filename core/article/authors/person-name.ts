@@ -147,6 +147,10 @@ function isTrailingCredential(tokens: readonly string[]): boolean {
   );
 }
 
+/** First words that make a line a phrase. */
+const FALSE_START =
+  /^(?:zur?|zum|im|am|an|auf|in|aus|bei|mit|und|and|et|or|by|from|per|via|as|if|no|not|to|at|on|it|we|he|she|join|get|go|my|i|y|e|og|och|af|av|vom|deinen?|unser\w*|ihr\w*|sein\w*|new|top|best|all|more|next|last|first|every|meet|visit)$/i;
+
 /** Whether a text is written like a person's name. */
 export function isPersonName(text: string, options: NameOptions = {}): boolean {
   if (text.length < 2 || text.length > 60) return false;
@@ -163,12 +167,7 @@ export function isPersonName(text: string, options: NameOptions = {}): boolean {
     )
   )
     return false;
-  if (
-    /^(?:zur?|zum|im|am|an|auf|in|aus|bei|mit|und|and|et|or|by|from|per|via|as|if|no|not|to|at|on|it|we|he|she|join|get|go|my)$/i.test(
-      tokens[0] ?? '',
-    ) &&
-    tokens.length > 1
-  )
+  if (tokens.length > 1 && (FALSE_START.test(tokens[0] ?? '') || ROLE_WORD.test(tokens[0] ?? '')))
     return false;
   if (ORGANIZATION_WORD.test(text)) return false;
   if (AGENCIES.test(text)) return false;

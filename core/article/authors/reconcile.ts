@@ -1,6 +1,8 @@
 import type { Person, Provenance } from '../article.ts';
+import { typesOf } from '../json-ld.ts';
 import type { Candidate } from './candidate.ts';
 import { isSiteName, type Page } from './page-context.ts';
+import { isPersonName } from './person-name.ts';
 import { sameName } from './same-name.ts';
 
 /** All that was said of one name. */
@@ -70,21 +72,35 @@ export function chooseAuthors(page: Page, candidates: readonly Candidate[]): Gro
 
 /**
  * Whether a name that only machines are told may be shown: one the page shows somewhere too, or a
- * full name. Account names that publishing systems fill in are neither.
+ * full name. Account names that publishing systems fill in are neither, and a system's account
+ * without a page of its own on the site is whoever pressed the button.
  */
 function isKnown(page: Page, group: Group): boolean {
-  return (
-    page.layout.text.includes(group.name.toLowerCase()) ||
-    /\S\s+\S/.test(group.name) ||
-    /[\p{Script=Han}\p{Script=Hangul}]/u.test(group.name)
-  );
+  if (page.layout.text.includes(group.name.toLowerCase())) return true;
+  if (!/\S\s+\S|[\p{Script=Han}\p{Script=Hangul}]/u.test(group.name)) return false;
+  return !group.candidates.some((c) => c.account === true && c.fields.url === undefined);
 }
 
 export function isOrganization(page: Page, group: Group): boolean {
+  if (isSiteName(page, group.name)) return !isOwnSite(page, group);
   return (
-    isSiteName(page, group.name) ||
     group.candidates.filter((c) => c.type === 'Organization').length * 2 > group.candidates.length
   );
+}
+
+/** Whether the site is called like the person who writes it. */
+function isOwnSite(page: Page, group: Group): boolean {
+  const organization = page.jsonLd.some(
+    (node) =>
+      typesOf(node).some((type) => /Organization$|^WebSite$|Business$/.test(type)) &&
+      !typesOf(node).includes('Person') &&
+      typeof node.name === 'string' &&
+      sameName(node.name, group.name),
+  );
+  const called = group.candidates.some(
+    (c) => c.role === 'claim' && c.source === 'json-ld' && c.person === true,
+  );
+  return called && !organization && /\S\s+\S/.test(group.name) && isPersonName(group.name);
 }
 
 /** One person of everything said, each field from the source most to be believed. */
