@@ -4,12 +4,24 @@ import { isSiteName, squeezed, titleParts } from './title-parts.ts';
 /** Parts of a page whose headings are not the article's. */
 const ELSEWHERE =
   'nav, footer, aside, dialog, [role="navigation"], [role="dialog"], [role="complementary"], [aria-modal="true"], ' +
-  '[class*="cookie" i], [class*="consent" i], [id*="cookie" i], [id*="consent" i], [class*="related" i], ' +
-  '[class*="sidebar" i]:not(body, html, main), [class*="comments" i]:not(body, html, main)';
+  '[class*="cookie" i], [class*="consent" i], [id*="cookie" i], [id*="consent" i], [class~="related" i], ' +
+  '[class~="sidebar" i], [id="sidebar" i], [class~="comments" i], [id="comments" i]';
 
 /** Text in a heading that only screen readers read, and the marks of links to the heading itself. */
 const UNREAD =
   '[class*="visually-hidden" i], [class*="visuallyhidden" i], .sr-only, .screen-reader-text, a.headerlink, a.anchor, [aria-hidden="true"]';
+
+/** A topic that stands in the heading before the title. */
+const KICKER =
+  '[class*="kicker" i], [class*="overline" i], [class*="eyebrow" i], [class*="dachzeile" i], ' +
+  '[class*="topline" i], [class*="roofline" i], [class*="spitzmarke" i], [class*="surtitle" i], [class*="pretitle" i]';
+
+/** A second line or a date that stands in the heading after the title. */
+const SECOND_LINE =
+  'small, time, [class*="subtitle" i], [class*="subline" i], [class*="label" i], [class*="badge" i]';
+
+/** In characters. A longer `h1` is a paragraph in large print. */
+const MAX_TITLE = 220;
 
 /** As many headings are looked at; an article's own is among the first. */
 const MAX_HEADINGS = 60;
@@ -31,7 +43,9 @@ export function findMainHeading(
 ): MainHeading | undefined {
   const names = siteNames.map(squeezed).filter((name) => name.length > 1);
   const wanted = titles.map(wordsOf);
-  const firsts = readHeadings(document, 'h1').filter(({ text }) => !isSiteName(text, names));
+  const firsts = readHeadings(document, 'h1', titles).filter(
+    ({ text }) => !isSiteName(text, names),
+  );
   let best: MainHeading | undefined;
   let bestScore = 0;
   for (const heading of firsts) {
@@ -41,9 +55,10 @@ export function findMainHeading(
   if (best && bestScore > 0.34) return best;
   const same = sameAsTitle(document, titles);
   if (same) return same;
-  if (best) return best;
+  // With little or nothing in common with the metadata, it must at least read as a title.
   const [only, another] = firsts;
-  return only && !another && wordsOf(only.text).size >= 3 ? only : undefined;
+  const unlike = best ?? (another ? undefined : only);
+  return unlike && wordsOf(unlike.text).size >= 2 ? unlike : undefined;
 }
 
 /** A lesser heading, or an element marked as one, that is a declared title or a part of it. */
@@ -58,29 +73,56 @@ function sameAsTitle(document: Document, titles: readonly string[]): MainHeading
   let best: MainHeading | undefined;
   let bestIndex = Number.POSITIVE_INFINITY;
   const selector = 'h1, h2, h3, [itemprop~="headline"], [class~="headline" i], [class~="title" i]';
-  for (const heading of readHeadings(document, selector)) {
+  for (const heading of readHeadings(document, selector, titles)) {
     const index = wanted.get(comparable(heading.text)) ?? Number.POSITIVE_INFINITY;
     if (index < bestIndex) [best, bestIndex] = [heading, index];
   }
   return best;
 }
 
-function readHeadings(document: Document, selector: string): MainHeading[] {
+function readHeadings(
+  document: Document,
+  selector: string,
+  titles: readonly string[],
+): MainHeading[] {
+  const declared = new Set(titles.map(comparable));
   const found: MainHeading[] = [];
   for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_HEADINGS)) {
-    const text = headingText(element);
-    if (text.length > 1 && !element.closest(ELSEWHERE)) found.push({ element, text });
+    if (element.closest(ELSEWHERE) || isLogo(element)) continue;
+    const text = headingText(element, declared);
+    if (text.length > 1 && text.length <= MAX_TITLE) found.push({ element, text });
   }
   return found;
 }
 
-/** What a heading says: its lines apart, without what is not for readers. */
-export function headingText(heading: Element): string {
+/** Whether a heading is nothing but a link to the site's front page. */
+function isLogo(heading: Element): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  if (!link || collapse(link.textContent) !== collapse(heading.textContent)) return false;
+  const href = link.getAttribute('href') ?? '';
+  const { baseURI } = heading.ownerDocument;
+  return URL.canParse(href, baseURI) && /^\/?$/.test(new URL(href, baseURI).pathname);
+}
+
+/**
+ * What a heading says, without what is not the title. A kicker that runs on into the title with a
+ * colon is part of it; so is a second line when the metadata have it too.
+ */
+function headingText(heading: Element, declared: ReadonlySet<string>): string {
+  const whole = textWithout(heading, UNREAD);
+  const isWhole = declared.has(comparable(whole));
+  const kicker = isWhole && /^[^:]{2,60}[:|–]\s/.test(whole) ? '' : `, ${KICKER}`;
+  const second = isWhole ? '' : `, ${SECOND_LINE}`;
+  const title = textWithout(heading, UNREAD + kicker + second).replace(/^[:|–\-\s]+/, '');
+  return title.length > 8 && title.length * 3 > whole.length ? title : whole;
+}
+
+function textWithout(heading: Element, leftOut: string): string {
   let text = '';
   const walker = heading.ownerDocument.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const unread = node.parentElement?.closest(UNREAD);
-    if (unread && heading.contains(unread) && unread !== heading) continue;
+    const out = node.parentElement?.closest(leftOut);
+    if (out && heading.contains(out) && out !== heading) continue;
     const piece = node.textContent ?? '';
     // Two pieces of text in elements of their own are two lines when words would run together.
     const runTogether = /[\p{Ll}\p{N}.:!?]$/u.test(text) && /^[\p{Lu}\p{N}„“«"]/u.test(piece);

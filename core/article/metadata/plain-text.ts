@@ -1,19 +1,21 @@
-/** Text with its white space collapsed. */
+import { parseInert } from '../../html/parse-inert.ts';
+
+/** Text with its white space collapsed, without the marks of where a word may be broken. */
 export function collapse(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  return (text ?? '')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**
  * What a metadata string says as text: publishers put entities and even markup into strings that
  * are meant to have neither.
- * @param document an inert document, which is not changed
  */
-export function plainText(value: unknown, document: Document): string {
+export function plainText(value: unknown): string {
   if (typeof value !== 'string') return '';
   if (!/[<&]/.test(value)) return collapse(value);
-  const template = document.createElement('template');
-  template.innerHTML = value.replace(/&amp;(?=#?\w+;)/g, '&');
-  return collapse(template.content.textContent);
+  return collapse(parseInert(value.replace(/&amp;(?=#?\w+;)/g, '&')).textContent);
 }
 
 /** What is left of a text when case, accents, punctuation and white space do not count. */

@@ -1,9 +1,13 @@
 import { imageAddress } from '../../html/sanitize-addresses.ts';
 import type { Publisher } from '../article.ts';
-import { isNode, type JsonLdNode, readJsonLd, resolve } from '../json-ld.ts';
+import { type JsonLdNode, readJsonLd } from '../json-ld.ts';
 import { findDates } from './dates.ts';
+import { findDeck } from './deck.ts';
+import { findLanguage } from './language.ts';
+import { findLeadImage } from './lead-image.ts';
 import { type MetaTags, metaContent, readMetaTags } from './meta-tags.ts';
-import { collapse, plainText } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
+import { findSection } from './section.ts';
 import { findPublisher, findSiteNames, hostName } from './site-name.ts';
 import { structuredArticle } from './structured-article.ts';
 import { findTitle } from './title.ts';
@@ -43,39 +47,41 @@ export function readMetadata(document: Document, url: string): Metadata {
       'parsely-title',
       'sailthru.title',
     ),
-  ].map((title) => plainText(title, document));
+  ].map((title) => plainText(title));
   const article = structuredArticle(jsonLd, url, [...declared, document.title]);
-  const publisher = findPublisher(document, jsonLd, article, url);
-  const siteNames = findSiteNames(document, jsonLd, meta, publisher, url);
-  const structuredTitle = plainText(article?.headline ?? article?.name, document);
+  const publisher = findPublisher(jsonLd, article, url);
+  const siteNames = findSiteNames(jsonLd, meta, publisher, url);
+  const structuredTitle = plainText(article?.headline ?? article?.name);
   const { title, heading } = findTitle(
     document,
     [structuredTitle, ...declared].filter(Boolean),
     siteNames,
   );
-  const inLanguage = languageOf(document, meta);
+  const inLanguage = findLanguage(document, meta);
   const dates = findDates(document, { article, meta, heading, language: inLanguage, url });
   const description = plainText(
     metaContent(meta, 'og:description', 'description', 'twitter:description') ??
       article?.description,
-    document,
   );
+  const declaredDeck = plainText(article?.alternativeHeadline);
+  const deck =
+    findDeck(heading, title, [declaredDeck, description, plainText(article?.description)]) ??
+    (declaredDeck || undefined);
   return {
     url: url.replace(/#.*$/, ''),
     canonicalUrl: canonicalAddress(document, meta, url),
     headline: title,
     headlineElement: heading,
-    alternativeHeadline: plainText(article?.alternativeHeadline, document) || undefined,
+    alternativeHeadline: deck,
     description: description || undefined,
     datePublished: dates.published,
     dateModified: dates.modified,
     publisher,
     siteName: siteNames[0] ?? hostName(url),
     siteIcon: siteIcon(document, url),
-    articleSection:
-      plainText(article?.articleSection, document) || metaContent(meta, 'article:section'),
+    articleSection: findSection(document, jsonLd, article, meta, title),
     inLanguage,
-    image: leadImage(jsonLd, article, meta, document.baseURI || url),
+    image: findLeadImage(document, jsonLd, article, meta, heading, document.baseURI || url),
     isAccessibleForFree: freeAccess(article),
     jsonLd,
   };
@@ -104,56 +110,6 @@ function siteIcon(document: Document, url: string): string | undefined {
   const size = (icon: Element) => Number.parseInt(icon.getAttribute('sizes') ?? '0', 10) || 0;
   icons.sort((a, b) => size(b) - size(a));
   return imageAddress(icons[0]?.getAttribute('href') ?? null, url);
-}
-
-/** The declared language as BCP 47, or undefined when there is none that reads as one. */
-function languageOf(document: Document, meta: MetaTags): string | undefined {
-  const root = document.documentElement;
-  const declared = [
-    root.getAttribute('lang'),
-    root.getAttribute('xml:lang'),
-    document.body?.getAttribute('lang'),
-    metaContent(meta, 'og:locale', 'content-language', 'language', 'dc.language'),
-  ];
-  for (const value of declared) {
-    const tag =
-      collapse(value)
-        .replace(/_/g, '-')
-        .split(/[,;\s]/)[0] ?? '';
-    try {
-      if (/^[a-z]{2,3}(?:-|$)/i.test(tag)) return Intl.getCanonicalLocales(tag)[0];
-    } catch {
-      // No language tag; the next may be one.
-    }
-  }
-  return undefined;
-}
-
-function leadImage(
-  nodes: readonly JsonLdNode[],
-  article: JsonLdNode | undefined,
-  meta: MetaTags,
-  baseUrl: string,
-): string | undefined {
-  const declared = metaContent(
-    meta,
-    'og:image',
-    'og:image:secure_url',
-    'og:image:url',
-    'twitter:image',
-    'twitter:image:src',
-  );
-  return (
-    imageAddress(declared ?? null, baseUrl) ??
-    imageAddress(addressOfImage(nodes, article?.image) ?? null, baseUrl) ??
-    imageAddress(metaContent(meta, 'thumbnail', 'image') ?? null, baseUrl)
-  );
-}
-
-function addressOfImage(nodes: readonly JsonLdNode[], value: unknown): string | undefined {
-  const image = resolve(nodes, Array.isArray(value) ? value[0] : value);
-  const address = isNode(image) ? (image.url ?? image.contentUrl ?? image['@id']) : image;
-  return typeof address === 'string' ? address : undefined;
 }
 
 function freeAccess(article: JsonLdNode | undefined): boolean | undefined {

@@ -11,7 +11,6 @@ export function hostName(url: string): string {
 
 /** The publisher that the structured data names. */
 export function findPublisher(
-  document: Document,
   nodes: readonly JsonLdNode[],
   article: JsonLdNode | undefined,
   url: string,
@@ -20,7 +19,7 @@ export function findPublisher(
   const publisher = isNode(declared)
     ? declared
     : nodes.find((node) => typesOf(node).some((type) => /NewsMediaOrganization$/.test(type)));
-  const name = plainText(publisher?.name ?? declared, document);
+  const name = plainText(publisher?.name ?? declared);
   if (!name) return undefined;
   const home = first(publisher?.url);
   const logo = first(resolve(nodes, first(publisher?.logo)));
@@ -37,7 +36,6 @@ export function findPublisher(
 
 /** The site's names, the one that readers know first; the last one is its host. */
 export function findSiteNames(
-  document: Document,
   nodes: readonly JsonLdNode[],
   meta: MetaTags,
   publisher: Publisher | undefined,
@@ -52,7 +50,7 @@ export function findSiteNames(
     metaContent(meta, 'al:android:app_name', 'al:ios:app_name', 'citation_journal_title'),
     hostName(url),
   ];
-  return [...new Set(names.map((name) => plainText(name, document)).filter(Boolean))];
+  return [...new Set(names.map((name) => plainText(name)).filter(Boolean))];
 }
 
 function first(value: unknown): unknown {

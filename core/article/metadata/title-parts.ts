@@ -32,12 +32,12 @@ function withoutOneEnd(title: string, names: readonly string[]): string | undefi
   for (const separator of separators) {
     const before = title.slice(0, separator.index).trim();
     const end = title.slice(separator.index + separator[0].length);
-    if (before && isSiteName(end, names)) return before;
+    if (before && isSiteName(end, names, separator === separators.at(-1))) return before;
   }
   for (const separator of separators.toReversed()) {
     const start = title.slice(0, separator.index);
     const after = title.slice(separator.index + separator[0].length).trim();
-    if (after && isSiteName(start, names)) return after;
+    if (after && isSiteName(start, names, separator === separators[0])) return after;
   }
   const last = separators.at(-1);
   if (!last || !ALWAYS_SITE.test(last[0])) return undefined;
@@ -46,16 +46,18 @@ function withoutOneEnd(title: string, names: readonly string[]): string | undefi
   return before.length > Math.max(10, end.length) ? before : undefined;
 }
 
-/** Whether a part of a title is one of the site's names, or little more or less than it. */
-export function isSiteName(part: string, names: readonly string[]): boolean {
+/**
+ * Whether a part of a title is one of the site's names.
+ * @param loosely also when the name stands at its end
+ */
+export function isSiteName(part: string, names: readonly string[], loosely = false): boolean {
   const text = squeezed(part);
   if (text.length < 2) return text.length === 0;
-  return names.some(
-    (name) =>
-      name === text ||
-      (text.length > 3 && name.startsWith(text)) ||
-      (name.length > 3 && (text.startsWith(name) || text.endsWith(name))),
-  );
+  return names.some((name) => {
+    if (name === text) return true;
+    if (text.length < 4 || name.length < 4) return false;
+    return name.startsWith(text) || text.startsWith(name) || (loosely && text.endsWith(name));
+  });
 }
 
 /** A name as names are compared: letters and digits only, without a domain's ending. */

@@ -21,7 +21,7 @@ export function findTitle(
     .map((title) => withoutSiteName(title, siteNames))
     .filter(Boolean);
   const main = findMainHeading(document, titles, siteNames);
-  if (!main) return { title: titles[0] ?? '' };
+  if (!main) return { title: wholeTitle(titles) };
   return { title: withoutKicker(main, titles), heading: main.element };
 }
 
@@ -33,4 +33,15 @@ function withoutKicker({ text }: MainHeading, titles: readonly string[]): string
     return part.length >= MIN_TITLE && part !== whole && whole.endsWith(` ${part}`);
   });
   return titles.some((title) => comparable(title) === whole) ? text : (shorter ?? text);
+}
+
+/** The first title, or the one that goes on where it was cut short. */
+function wholeTitle(titles: readonly string[]): string {
+  const first = titles[0] ?? '';
+  const start = first.replace(/\s*(?:…|\.\.\.)$/, '');
+  const longer = titles.find(
+    (title) =>
+      title.startsWith(start) && /^[^\S\n]*[\p{L}\p{N}"“„«]/u.test(title.slice(start.length)),
+  );
+  return longer ?? first;
 }

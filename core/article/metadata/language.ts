@@ -1,0 +1,55 @@
+import { detectLanguage } from './detect-language.ts';
+import { type MetaTags, metaContent } from './meta-tags.ts';
+import { collapse } from './plain-text.ts';
+
+/** As many paragraphs are enough to tell a language by. */
+const SAMPLE = 40;
+
+/** Languages that the most frequent words cannot tell from the one they are named for. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', da: 'no', ms: 'id', iw: 'he' };
+
+/**
+ * The article's language as BCP 47: the one that is declared, unless the text is plainly in
+ * another one, as on pages made from a template in English.
+ */
+export function findLanguage(document: Document, meta: MetaTags): string | undefined {
+  const declared = declaredLanguage(document, meta);
+  const detected = detectLanguage(sampleOf(document));
+  if (declared === undefined || detected === undefined) return declared ?? detected;
+  const base = (tag: string) => {
+    const language = tag.split('-')[0] ?? tag;
+    return SAME[language] ?? language;
+  };
+  return base(declared) === base(detected) ? declared : detected;
+}
+
+/** The declared language, or undefined when there is none that reads as one. */
+function declaredLanguage(document: Document, meta: MetaTags): string | undefined {
+  const root = document.documentElement;
+  const declared = [
+    root.getAttribute('lang'),
+    root.getAttribute('xml:lang'),
+    document.body?.getAttribute('lang'),
+    metaContent(meta, 'og:locale', 'content-language', 'language', 'dc.language'),
+  ];
+  for (const value of declared) {
+    const tag =
+      collapse(value)
+        .replace(/_/g, '-')
+        .split(/[,;\s]/)[0] ?? '';
+    try {
+      if (/^[a-z]{2,3}(?:-|$)/i.test(tag)) return Intl.getCanonicalLocales(tag)[0];
+    } catch {
+      // No language tag; the next may be one.
+    }
+  }
+  return undefined;
+}
+
+function sampleOf(document: Document): string {
+  const paragraphs = [...document.querySelectorAll('p')].map(
+    ({ textContent }) => textContent ?? '',
+  );
+  const long = paragraphs.filter((text) => text.length > 80).slice(0, SAMPLE);
+  return collapse(long.join(' '));
+}
