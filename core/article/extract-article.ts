@@ -4,8 +4,12 @@ import { findAuthors } from './authors/find-authors.ts';
 import { blockText } from './block-text.ts';
 import { extendBody } from './body/extend-body.ts';
 import { findBody } from './body/find-body.ts';
+import { joinCaptions } from './body/join-captions.ts';
 import { removeAbove } from './body/remove-above.ts';
+import { removeAnnouncements } from './body/remove-announcements.ts';
 import { selectBlocks } from './body/select-blocks.ts';
+import { textIn, wordsIn } from './body/text-measure.ts';
+import { trimEnds } from './body/trim-ends.ts';
 import { directionOf } from './direction.ts';
 import type { Extraction } from './extraction.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
@@ -16,6 +20,9 @@ import { takeSnapshot } from './snapshot/take-snapshot.ts';
 
 /** Less text than this, in characters, is no article. */
 const MIN_ARTICLE = 250;
+
+/** More words than this are not about an author. */
+const MAX_BOX = 200;
 
 /**
  * The article a page holds, or why there is none. The live document is not changed.
@@ -37,12 +44,15 @@ export function extractArticle(document: Document, url: string): Extraction {
     siteName: metadata.siteName,
     ...(metadata.headlineElement && { headlineElement: metadata.headlineElement }),
   });
-  for (const box of boxes) box.remove();
+  for (const box of boxes) if (wordsIn(textIn(box)) <= MAX_BOX) box.remove();
   const first = findBody(snapshot);
   if (!first) return { status: 'none', reason: 'no-article' };
   const body = extendBody(snapshot, first);
   removeAbove(body.root, metadata.headlineElement);
+  joinCaptions(body.root);
   selectBlocks(body);
+  removeAnnouncements(body.root);
+  trimEnds(body.root, [metadata.headline, ...author.map(({ name }) => name)]);
   const article = assemble(body.root, metadata, author, dir, document);
   if (article.text.length < MIN_ARTICLE) return { status: 'none', reason: 'no-article' };
   return { status: 'article', article };

@@ -1,9 +1,11 @@
 import { clutterName } from '../body/clutter-names.ts';
-import { textIn, wordsIn } from '../body/text-measure.ts';
+import { linkShare, textIn, wordsIn } from '../body/text-measure.ts';
 import { HIDDEN_ATTRIBUTE } from '../snapshot/take-snapshot.ts';
 
 /** Words of prose from which on a hidden part may be the article's. */
-const MIN_PROSE = 60;
+const MIN_PROSE = 50;
+/** Words from which on a block counts as prose. */
+const MIN_PARAGRAPH = 10;
 
 /**
  * Removes what the live page hides, but keeps what is only collapsed: prose that stands in the
@@ -13,39 +15,73 @@ const MIN_PROSE = 60;
 export function revealHidden(document: Document): void {
   const hidden = [...document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)];
   if (hidden.length === 0) return;
-  const visible = visibleText(document.body, hidden);
-  for (const element of hidden) {
-    if (isCollapsed(element, visible)) element.removeAttribute(HIDDEN_ATTRIBUTE);
-    else element.remove();
+  const visible = visibleParagraphs(document);
+  const visibleStarts = new Set(visible.map(startOf));
+  const visibleWords = visible.reduce((sum, paragraph) => sum + wordsIn(textIn(paragraph)), 0);
+  for (const group of siblings(hidden)) {
+    const revealed = isCollapsed(group, visibleWords, visibleStarts);
+    for (const element of group) {
+      if (revealed) element.removeAttribute(HIDDEN_ATTRIBUTE);
+      else element.remove();
+    }
   }
 }
 
-function isCollapsed(element: Element, visible: string): boolean {
-  const paragraphs = [...element.querySelectorAll('p, li')].filter(
-    (paragraph) => wordsIn(textIn(paragraph)) >= 10 && !paragraph.querySelector('p, li'),
-  );
+function isCollapsed(
+  group: readonly Element[],
+  visibleWords: number,
+  visibleStarts: ReadonlySet<string>,
+): boolean {
+  if (group.some(isInClutter)) return false;
+  const paragraphs = group.flatMap(paragraphsIn);
   const prose = paragraphs.reduce((sum, paragraph) => sum + wordsIn(textIn(paragraph)), 0);
-  if (prose < MIN_PROSE || prose < wordsIn(textIn(element)) * 0.6) return false;
-  if (paragraphs.some((paragraph) => visible.includes(textIn(paragraph).slice(0, 60))))
-    return false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const name = at.localName === 'body' ? 'none' : clutterName(at);
-    if (name === 'certain' || (name === 'likely' && at === element)) return false;
+  if (prose < MIN_PROSE) return false;
+  const copies = paragraphs.filter((paragraph) => visibleStarts.has(startOf(paragraph)));
+  if (copies.length * 2 >= paragraphs.length) return false;
+  if (prose > visibleWords) return true;
+  const words = group.reduce((sum, element) => sum + wordsIn(textIn(element)), 0);
+  const isMain = group[0]?.closest('article, main, [role="main"], [itemprop="articleBody"]');
+  return prose > words * 0.6 && (isMain !== null || prose > visibleWords / 3);
+}
+
+/** A page may hide its paragraphs one by one: those of one parent are judged together. */
+function siblings(hidden: readonly Element[]): Element[][] {
+  const groups = new Map<Element | null, Element[]>();
+  for (const element of hidden) {
+    const group = groups.get(element.parentElement);
+    if (group) group.push(element);
+    else groups.set(element.parentElement, [element]);
   }
+  return [...groups.values()];
+}
+
+function isInClutter(element: Element): boolean {
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
+    const name = clutterName(at);
+    if (name === 'certain' || (name === 'likely' && at === element)) return true;
+  }
+  return false;
+}
+
+function paragraphsIn(element: Element): Element[] {
+  const paragraphs = element.matches('p, li') ? [element] : [...element.querySelectorAll('p, li')];
+  return paragraphs.filter(isProse);
+}
+
+function isProse(paragraph: Element): boolean {
   return (
-    element.closest('article, main, [role="main"], [itemprop="articleBody"]') !== null ||
-    prose > wordsIn(visible) / 3
+    wordsIn(textIn(paragraph)) >= MIN_PARAGRAPH &&
+    !paragraph.querySelector('p, li') &&
+    linkShare(paragraph) < 0.5
   );
 }
 
-function visibleText(body: Element, hidden: readonly Element[]): string {
-  const parents = hidden.map((element) => ({
-    element,
-    parent: element.parentNode,
-    next: element.nextSibling,
-  }));
-  for (const { element } of parents) element.remove();
-  const text = textIn(body);
-  for (const { element, parent, next } of parents.reverse()) parent?.insertBefore(element, next);
-  return text;
+function visibleParagraphs(document: Document): Element[] {
+  return [...document.body.querySelectorAll('p, li')].filter(
+    (paragraph) => isProse(paragraph) && !paragraph.closest(`[${HIDDEN_ATTRIBUTE}]`),
+  );
+}
+
+function startOf(paragraph: Element): string {
+  return textIn(paragraph).slice(0, 60);
 }

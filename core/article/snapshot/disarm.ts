@@ -8,7 +8,7 @@ const MAX_SRCSET = 20_000;
 const MAX_HEADING = 1000;
 
 const USELESS =
-  'script:not([type*="ld+json" i], [type^="math/" i]), style, template, svg, canvas, base, datalist, byline-reader, ' +
+  'body title, script:not([type*="ld+json" i], [type^="math/" i]), style, template, svg, canvas, base, datalist, byline-reader, ' +
   'link:not([rel~="canonical" i], [rel~="icon" i], [rel*="touch-icon" i], [rel~="author" i], [rel~="me" i])';
 
 /** Elements whose name, or an object's id, hangs them on the document, over its own properties. */

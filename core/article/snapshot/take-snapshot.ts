@@ -14,6 +14,8 @@ export const HIDDEN_ATTRIBUTE = 'data-byline-hidden';
 
 /** A hidden part with less text than this, in characters, is no collapsed text. */
 const MIN_COLLAPSED = 200;
+/** The same for a hidden paragraph among others. */
+const MIN_PARAGRAPH = 40;
 
 /** Frames in frames and components in components beyond this are a page's loop. */
 const MAX_NESTING = 20;
@@ -77,6 +79,7 @@ function copyTree(root: Element, live: Document, inert: Document, nesting = 0): 
 }
 
 function hide(element: Element | undefined): void {
-  if ((element?.textContent ?? '').length < MIN_COLLAPSED) element?.remove();
+  const least = element?.localName === 'p' ? MIN_PARAGRAPH : MIN_COLLAPSED;
+  if ((element?.textContent ?? '').length < least) element?.remove();
   else element?.setAttribute(HIDDEN_ATTRIBUTE, '');
 }

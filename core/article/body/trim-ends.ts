@@ -1,0 +1,67 @@
+import { comparable } from '../metadata/plain-text.ts';
+import { isHeading } from './block-elements.ts';
+import { leafBlocks, removeBlock } from './leaf-blocks.ts';
+import { COLOPHON } from './phrases.ts';
+import { isSentence, linkShare, textIn, wordsIn } from './text-measure.ts';
+
+/** Lines longer than this, in words, are not trimmed for being no sentence. */
+const MAX_LINE = 14;
+const MAX_COLOPHON = 60;
+
+/** Part of the text wherever it stands. */
+const STAYS = 'figure, figcaption, table, pre, blockquote, dl, math, details';
+
+/**
+ * Trims what stands above the first paragraph and below the last: repeated title, byline, date,
+ * reading time, section above; tags, copyright, credits below.
+ * @param repeated what is shown apart from the body: title, authors' names
+ */
+export function trimEnds(root: Element, repeated: readonly string[]): void {
+  const shown = new Set(repeated.map(comparable).filter(Boolean));
+  const leaves = leafBlocks(root);
+  const first = leaves.findIndex(isParagraph);
+  if (first < 0) return;
+  const last = leaves.findLastIndex(isParagraph);
+  for (const leaf of leaves.slice(0, first)) {
+    if (isTrimmedAbove(leaf, shown)) removeBlock(leaf, root);
+  }
+  for (const leaf of leaves.slice(last + 1)) {
+    if (isTrimmedBelow(leaf)) removeBlock(leaf, root);
+  }
+  for (const leaf of leafBlocks(root).reverse()) {
+    if (!isHeading(leaf) && !isColophon(leaf)) break;
+    removeBlock(leaf, root);
+  }
+}
+
+function isParagraph(block: Element): boolean {
+  if (isHeading(block) || block.closest(STAYS)) return false;
+  const text = textIn(block);
+  return isSentence(text) && linkShare(block) < 0.5 && !isColophon(block);
+}
+
+function isTrimmedAbove(block: Element, shown: ReadonlySet<string>): boolean {
+  const text = textIn(block);
+  if (shown.has(comparable(text))) return true;
+  if (isHeading(block) || block.closest(STAYS)) return false;
+  const words = wordsIn(text);
+  if (words > MAX_LINE || isSentence(text)) return false;
+  if (linkShare(block) > 0.6) return true;
+  return block.localName !== 'li' && (words <= 3 || DATELINE.test(text) || BYLINE.test(text));
+}
+
+/** A year, a time of day, a reading time. */
+const DATELINE =
+  /\b(?:19|20)\d{2}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d+\s*(?:min|hours?|days?|stunden|std)\b|\d\s*[年分月日]/iu;
+const BYLINE = /^(?:by|von|par|por|di|da|door|av|af|przez|автор|text|words|story|reporter)\b/iu;
+
+function isTrimmedBelow(block: Element): boolean {
+  if (isHeading(block) || block.closest(STAYS)) return false;
+  return wordsIn(textIn(block)) <= MAX_LINE && linkShare(block) > 0.6;
+}
+
+function isColophon(block: Element): boolean {
+  if (block.closest(STAYS)) return false;
+  const text = textIn(block);
+  return wordsIn(text) <= MAX_COLOPHON && COLOPHON.test(text);
+}
