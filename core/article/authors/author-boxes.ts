@@ -1,3 +1,6 @@
+import type { Person } from '../article.ts';
+import { ABOUT_AUTHOR } from './about-author.ts';
+import { blocksOf } from './blocks.ts';
 import { BOX_MARK, bioIn, roleIn, splitRole } from './box-text.ts';
 import type { Candidate, PersonFields } from './candidate.ts';
 import { addressesIn, isSharedAddress, writtenAddressIn } from './email.ts';
@@ -17,11 +20,14 @@ const MAX_STEPS = 10;
 export interface AuthorBox {
   readonly candidate: Candidate;
   readonly element: Element;
+  /** The whole of what is to be taken out of the body; nothing when it is no box of its own. */
+  readonly removable: Element | undefined;
 }
 
 /** The person looked for, and whom the box must not be about. */
 export interface Subject {
   readonly name: string;
+  readonly type: Person['type'];
   readonly url: string | undefined;
   readonly others: readonly string[];
   /** The site's own accounts, which are nobody's. */
@@ -36,11 +42,19 @@ export function boxesOf(page: Page, subject: Subject): AuthorBox[] {
     // The name is known to be the author's: where the box stands matters little now.
     if (foreignRegion(page, mention, { aside: true, nearHeadline: true })) continue;
     if (teaserAround(page, mention)) continue;
+    // An organisation's name stands all over its own pages: only a marked box is about the author.
+    if (subject.type === 'Organization' && !mention.closest(MARKED_BOX)) continue;
     const box = readBox(page, mention, subject);
-    if (box) boxes.push(box);
+    if (box && subject.type === 'Organization') {
+      const { image: _face, ...fields } = box.candidate.fields;
+      boxes.push({ ...box, candidate: { ...box.candidate, fields } });
+    } else if (box) boxes.push(box);
   }
   return boxes;
 }
+
+const MARKED_BOX =
+  '[class*="author" i], [id*="author" i], [id*="auhtor" i], [class*="byline" i], [class*="bio" i], [class*="autor" i], [itemprop~="author" i]';
 
 /** Elements that are the person's name, portrait or link and little else. */
 function mentionsOf(page: Page, { name, url }: Subject): Element[] {
@@ -121,7 +135,48 @@ function readBox(page: Page, mention: Element, subject: Subject): AuthorBox | un
       element: holder,
     },
     element: holder,
+    removable: removable(page, holder, fields),
   };
+}
+
+/**
+ * The part to take out of the body: a box with marks or a heading of its own, or a portrait with
+ * prose, or a closing note; with the heading and frame around it. A paragraph or a quotation that
+ * only mentions the name stays.
+ */
+function removable(page: Page, holder: Element, fields: PersonFields): Element | undefined {
+  const { layout } = page;
+  const place = layout.placeOf(holder);
+  if (place === 'head' && !layout.body?.contains(holder)) return undefined;
+  if (
+    /^(?:FIGURE|BLOCKQUOTE|Q|A|SPAN|IMG|STRONG|EM|B)$/.test(holder.tagName) ||
+    holder.closest('figure, blockquote')
+  )
+    return undefined;
+  const marked = BOX_MARK.test(` ${marksOf(holder)} `);
+  const titled = blocksOf(holder).some((block) => ABOUT_AUTHOR.test(block.text));
+  const told = fields.description !== undefined;
+  if (/^P$/.test(holder.tagName) && !(place === 'end' && told)) return undefined;
+  if (
+    !(told && (marked || titled || fields.image !== undefined)) &&
+    !(marked && fields.image !== undefined) &&
+    !(told && place === 'end')
+  )
+    return undefined;
+  let whole = holder;
+  for (let step = 0; step < 4; step++) {
+    const parent = whole.parentElement;
+    if (!parent || parent === layout.body || /^(?:BODY|MAIN|ARTICLE|HTML)$/.test(parent.tagName))
+      break;
+    if (
+      parent.contains(layout.body ?? null) ||
+      (page.headlineElement && parent.contains(page.headlineElement))
+    )
+      break;
+    if (layout.length(parent) > layout.length(whole) + 60) break;
+    whole = parent;
+  }
+  return whole;
 }
 
 /** The words right after a name up to the next link: ", staff attorney, Harbour Union". */

@@ -1,7 +1,7 @@
 import { ABOUT_AUTHOR } from './about-author.ts';
 import { cleanBio } from './biography.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { AGENCIES, ORGANIZATION_WORD, ROLE_WORD } from './name-words.ts';
+import { AGENCIES, ORGANIZATION_WORD, ROLE_ADJECTIVE, ROLE_WORD } from './name-words.ts';
 import { isSiteName, type Page } from './page-context.ts';
 import { parseNames, withoutLead } from './person-name.ts';
 import { mentions, plain, sameName } from './same-name.ts';
@@ -181,12 +181,8 @@ function tidyRole(text: string, name: string): string | undefined {
 function hasRole(text: string): boolean {
   return text
     .split(/[\s,/&-]+/u)
-    .some((word) => (ROLE_WORD.test(word) && !ONLY_ADJECTIVE.test(word)) || MORE_ROLES.test(word));
+    .some((word) => (ROLE_WORD.test(word) && !ROLE_ADJECTIVE.test(word)) || MORE_ROLES.test(word));
 }
-
-/** Words of roles that tell none by themselves. */
-const ONLY_ADJECTIVE =
-  /^(?:staff|senior|junior|chief|lead|managing|deputy|associate|assistant|contributing|executive|freelance|guest|special|foreign|political|science|health|business|technology|tech|sports?|news|features?|vice|fellow)$/iu;
 
 /** Occupations that are no part of a byline's name but tell a role. */
 const MORE_ROLES =

@@ -1,6 +1,7 @@
 import type { Provenance } from '../article.ts';
 import type { Candidate, PersonFields } from './candidate.ts';
 import type { Place } from './layout.ts';
+import { AGENCIES } from './name-words.ts';
 import { foreignRegion, isSiteName, type Page, teaserAround } from './page-context.ts';
 import { hasLead, type ParsedName, parseNames } from './person-name.ts';
 import { isSocialHost } from './profiles.ts';
@@ -59,7 +60,17 @@ export function bylineCandidates(page: Page, stated: readonly string[]): Candida
   }
   sightings.push(...linkSightings(page), ...wordedSightings(page));
   const own = ownByline(sightings, page, stated);
-  return sightings.flatMap((sighting) => candidatesOf(page, sighting, own.has(sighting)));
+  const confirmed = [...own].some(({ names }) =>
+    names.some(({ name }) => stated.some((other) => sameName(name, other))),
+  );
+  return sightings.flatMap((sighting) => {
+    const trust = !own.has(sighting)
+      ? 0.4
+      : confirmed
+        ? Math.max(0.75, sighting.trust)
+        : sighting.trust;
+    return candidatesOf(page, sighting, trust);
+  });
 }
 
 /** The sightings that together are the article's byline: the best one and what stands with it. */
@@ -101,7 +112,7 @@ function commonAncestor(one: Element, other: Element): Element | undefined {
   return undefined;
 }
 
-function candidatesOf(page: Page, sighting: Sighting, own: boolean): Candidate[] {
+function candidatesOf(page: Page, sighting: Sighting, trust: number): Candidate[] {
   return sighting.names.map((parsed): Candidate => {
     const type = isSiteName(page, parsed.name) ? 'Organization' : parsed.type;
     const fields: PersonFields =
@@ -112,7 +123,7 @@ function candidatesOf(page: Page, sighting: Sighting, own: boolean): Candidate[]
       type,
       name: parsed.name,
       fields,
-      trust: own ? sighting.trust : 0.4,
+      trust,
       element: sighting.element,
     };
   });
@@ -322,6 +333,15 @@ const WORDED =
 const CERTAIN =
   /^(?:(?:posted|written|published|created|submitted|authored) by|(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet|eingestellt) von|(?:publié|écrit|rédigé|posté) par|(?:escrito|publicado|postado) por|scritto da|geschreven door|skrevet av|skriven av)\s/iu;
 
+/** "Source: Reuters": the agency a text was taken from. */
+function agencyIn(text: string): ParsedName | undefined {
+  const name =
+    /^(?:source|quelle|quellen|bron|fuente|fonte|kilde|källa|zdroj|źródło|lähde|forrás|kaynak|источник|πηγή|المصدر|منبع|出典|来源)\s*[:：]\s*(.{2,30})$/iu
+      .exec(text)?.[1]
+      ?.trim();
+  return name && AGENCIES.test(name) ? { name, type: 'Organization' } : undefined;
+}
+
 /** Short lines near the headline, or last in the body, that say "By …" in words. */
 function wordedSightings(page: Page): Sighting[] {
   const found: Sighting[] = [];
@@ -333,6 +353,11 @@ function wordedSightings(page: Page): Sighting[] {
     const place = page.layout.placeOf(element);
     if (place !== 'head' && place !== 'end') continue;
     const text = textOf(element);
+    const agency = agencyIn(text);
+    if (agency && !isOtherPart(page, element) && !foreignRegion(page, element)) {
+      found.push({ element, names: [agency], source: 'byline', place, trust: 0.7, led: true });
+      continue;
+    }
     if (text.length > 120 || !WORDED.test(text)) continue;
     const names = namesOf(element, place === 'head' && CERTAIN.test(text));
     if (

@@ -6,7 +6,7 @@ import { jsonLdCandidates } from './json-ld-authors.ts';
 import { metaCandidates } from './meta-authors.ts';
 import { siteAccounts } from './own-profiles.ts';
 import { type AuthorContext, type Page, readPage } from './page-context.ts';
-import { chooseAuthors, toPerson } from './reconcile.ts';
+import { chooseAuthors, isOrganization, toPerson } from './reconcile.ts';
 import { sameName } from './same-name.ts';
 
 export interface FoundAuthors {
@@ -33,11 +33,9 @@ export function findAuthors(document: Document, context: AuthorContext): FoundAu
     const url = group.candidates
       .map(({ fields }) => fields.url)
       .find((value) => value !== undefined);
-    const found = boxesOf(page, { name: group.name, url, others, sites });
-    for (const { element } of found) {
-      if (page.layout.placeOf(element) !== 'head' || page.layout.body?.contains(element))
-        boxes.push(element);
-    }
+    const type = isOrganization(page, group) ? 'Organization' : 'Person';
+    const found = boxesOf(page, { name: group.name, type, url, others, sites });
+    for (const box of found) if (box.removable) boxes.push(box.removable);
     const all = [...group.candidates, ...described, ...found.map(({ candidate }) => candidate)];
     return toPerson(page, { ...group, candidates: [...new Set(all)] });
   });

@@ -11,6 +11,10 @@ export const LEAD =
 export const ROLE_WORD =
   /^(?:staff|senior|junior|chief|lead|managing|deputy|associate|assistant|contributing|executive|freelance|guest|special|foreign|political|science|health|business|technology|tech|sports?|news|features?|writer|writers|editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|contributor|contributors|columnist|journalist|author|blogger|producer|director|manager|analyst|ceo|cto|cfo|founder|co-founder|president|vice|professor|lecturer|researcher|fellow|strategist|consultant|specialist|expert|redakteur|redakteurin|redaktion|redakteure|redaktionsleiter|korrespondent|korrespondentin|chefredakteur|chefredakteurin|volontär|volontärin|journalistin|autor|autorin|reporterin|fotograf|gastautor|gastautorin|ressortleiter|ressortleiterin|rédacteur|rédactrice|journaliste|correspondant|auteur|redactor|redactora|periodista|corresponsal|giornalista|redattore|redattrice|redacteur|verslaggever|reportér|redaktor|dziennikarz|journalisten|toimittaja|muhabir|editör|корреспондент|журналист|обозреватель|기자|특파원|인턴기자|선임기자|논설위원|記者|记者|編集部|氏|さん|通讯员|編輯|رئيس|مراسل)$/iu;
 
+/** Words of roles that tell none by themselves: "Technology Editor", but "CBS News". */
+export const ROLE_ADJECTIVE =
+  /^(?:staff|senior|junior|chief|lead|managing|deputy|associate|assistant|contributing|executive|freelance|guest|special|foreign|political|science|health|business|technology|tech|sports?|news|features?|vice|fellow)$/iu;
+
 /** Never a name, whoever says it. Compared in `plain` form. */
 export const NOT_A_NAME = words(
   `admin administrator adminn webadmin siteadmin webmaster root user guest anonymous anonym unknown none null undefined nan na n/a

@@ -91,6 +91,9 @@ const OFTEN_FOREIGN =
   /(?:^|[\s_-])(?:sidebar|side-?bar|widget-?area|secondary|footer|site-?footer|page-?footer|promo(?:tion)?|sponsor(?:ed)?|teasers?|swiper|slider|weiterlesen|discussion|read-?more)(?:$|[\s_-])/;
 const OWN_AUTHOR = /(?:^|[\s_-])(?:author\w*|autor\w*|auteur\w*|byline)(?:$|[\s_-])/;
 
+/** The article's own footer, as opposed to the site's. */
+const OWN_FOOTER = /(?:article|post|entry|story|content)[\w-]*footer/;
+
 const FOREIGN_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'BLOCKQUOTE']);
 
 /** Tags and marks that make a part of the page somebody else's: comments, teasers, navigation. */
@@ -107,12 +110,13 @@ export function foreignRegion(
     }
     if (FOREIGN_TAGS.has(tag) && !(options.aside && (tag === 'ASIDE' || tag === 'FOOTER'))) {
       // An article's own footer is where blogs put the byline.
-      if (tag === 'FOOTER' && at.closest('article')) continue;
+      if (tag === 'FOOTER' && (at.closest('article') || OWN_FOOTER.test(marksOf(at)))) continue;
       return at;
     }
     const marks = ` ${marksOf(at)} `;
     if (FOREIGN.test(marks) && !/(?:author|autor|writer)[-_]comment/.test(marks)) return at;
-    if (!options.nearHeadline && OFTEN_FOREIGN.test(marks) && !OWN_AUTHOR.test(marks)) return at;
+    if (options.nearHeadline || OWN_AUTHOR.test(marks) || OWN_FOOTER.test(marks)) continue;
+    if (OFTEN_FOREIGN.test(marks)) return at;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import {
   NOT_A_NAME,
   ORGANIZATION_WORD,
   PARTICLES,
+  ROLE_ADJECTIVE,
   ROLE_WORD,
   UNLIKELY,
 } from './name-words.ts';
@@ -122,15 +123,24 @@ function tidy(text: string): string {
 /** The name without a role or credentials stuck to its ends. */
 function withoutRole(text: string): string {
   let tokens = text.replace(/^By(?=\p{Lu}\p{Ll})/u, '').split(' ');
-  while (
-    tokens.length > 1 &&
-    (ROLE_WORD.test(tokens.at(-1) ?? '') || isTrailingCredential(tokens))
-  ) {
+  let stripped = false;
+  while (tokens.length > 1) {
+    const last = tokens.at(-1) ?? '';
+    const role: boolean = ROLE_WORD.test(last) && (stripped || !ROLE_ADJECTIVE.test(last));
+    if (!role && !isTrailingCredential(tokens)) break;
+    stripped ||= role;
     tokens = tokens.slice(0, -1);
   }
   while (tokens.length > 2 && ROLE_WORD.test((tokens[0] ?? '').replace(/:$/, '')))
     tokens = tokens.slice(1);
-  const role = tokens.findIndex((token, index) => index >= 2 && ROLE_WORD.test(token));
+  const role = tokens.findIndex(
+    (token, index) =>
+      index >= 2 &&
+      ROLE_WORD.test(token) &&
+      (stripped ||
+        !ROLE_ADJECTIVE.test(token) ||
+        /^(?:senior|deputy|associate|assistant|managing|staff|chief|lead)$/i.test(token)),
+  );
   if (role > 0) tokens = tokens.slice(0, role);
   return tidy(tokens.join(' ')).replace(
     /(?<=[\p{Script=Hangul}\p{Script=Han}]{2})\s*(?:기자|記者|记者|特派員)$/u,

@@ -65,7 +65,9 @@ export function chooseAuthors(page: Page, candidates: readonly Candidate[]): Gro
   if (metas.length > 0) return metas;
   const end = people.filter((group) => visible(group) >= 0.5);
   if (end.length === 1) return end;
-  const signed = organizations.filter((group) => visible(group) >= 0.7);
+  const signed = organizations.filter(
+    (group) => visible(group) >= (isSiteName(page, group.name) ? 0.7 : 0.5),
+  );
   if (signed.length > 0) return signed.slice(0, 1);
   return organizations.filter((group) => stated(group) >= 0.6).slice(0, 1);
 }
