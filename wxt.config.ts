@@ -44,7 +44,11 @@ export default defineConfig({
         description: '__MSG_commandToggleReader__',
       },
       'save-article': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: {
+          default: 'Alt+Shift+S',
+          // There Alt with S, with Shift or without, opens Firefox's History menu.
+          ...(browser === 'firefox' ? { linux: 'Alt+Shift+A', windows: 'Alt+Shift+A' } : {}),
+        },
         description: '__MSG_commandSaveArticle__',
       },
       'open-sidebar': {
