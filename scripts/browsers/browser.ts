@@ -29,6 +29,11 @@ export interface Surface {
   ): Promise<Result>;
   /** The same with the text of a function. */
   run<Result>(source: string, ...args: unknown[]): Promise<Result>;
+  /** Runs a function in the page's own world, as a script of the page would. */
+  evaluateInPage<Args extends unknown[], Result>(
+    task: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
   /** Clicks as a user does at a point of the surface, in its own pixels. */
   clickAt(x: number, y: number): Promise<void>;
   /** Writes a picture of what the surface shows. */
@@ -36,11 +41,6 @@ export interface Surface {
 }
 
 export interface Tab extends Surface {
-  /** Runs a function in the page's own world, as a script of the page would. */
-  evaluateInPage<Args extends unknown[], Result>(
-    task: (...args: Args) => Result | Promise<Result>,
-    ...args: Args
-  ): Promise<Result>;
   navigate(url: string): Promise<void>;
   /** Brings the tab to the front, with the keyboard's focus in its page. */
   focus(): Promise<void>;
@@ -100,4 +100,16 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`There was no ${what} within ${patience} ms.`, { cause: last });
+}
+
+/** How long a user takes from a page's last change to the first key, at the least. */
+const REST = 150;
+
+/** Waits until a page that has loaded is drawn, as a user does before pressing a key. */
+export async function atRest(surface: Surface): Promise<void> {
+  await surface.evaluate(
+    (_, rest) =>
+      new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, rest))),
+    REST,
+  );
 }

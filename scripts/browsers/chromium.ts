@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type OpenOptions, type Surface, type Tab, until } from './browser.ts';
+import {
+  atRest,
+  type Browser,
+  type OpenOptions,
+  type Surface,
+  type Tab,
+  until,
+} from './browser.ts';
 import { type BrowserProcess, startChromium } from './browser-process.ts';
 import { findIcon } from './find-icon.ts';
 
@@ -99,6 +106,8 @@ class Chromium implements Browser {
       ),
     );
     const session = await this.#attach(worker.targetId);
+    // A worker that is just starting has no interface of the browser yet.
+    await until('background', () => this.#evaluate(session, 'Boolean(globalThis.chrome?.runtime)'));
     return this.#evaluate(session, `(${task})(...${JSON.stringify(args)})`);
   }
 
@@ -173,6 +182,8 @@ class Chromium implements Browser {
     return {
       run,
       evaluate: (task, ...args) => run(String(task), ...args),
+      evaluateInPage: async (task, ...args) =>
+        this.#evaluate(await this.#attach(targetId), `(${task})(...${JSON.stringify(args)})`),
       clickAt: async (x, y) => {
         const session = await this.#attach(targetId);
         const at = { x, y, button: 'left', clickCount: 1 };
@@ -239,16 +250,14 @@ class Chromium implements Browser {
       ...surface,
       reader: shadow('byline-reader'),
       notice: shadow('byline-notice'),
-      evaluateInPage: async (task, ...args) =>
-        this.#evaluate(await session(), `(${task})(...${JSON.stringify(args)})`),
       navigate: async (url) => {
-        const { errorText, loaderId } = await this.#send('Page.navigate', { url }, await session());
-        if (errorText) throw new Error(`${url} did not load: ${errorText}`);
-        // Without a loader it is a jump within the document, or what is no document at all.
-        if (!loaderId) return;
+        const to = await this.#send('Page.navigate', { url }, await session());
+        // Without a loader it was a jump within the document; after an error there is none to wait for.
+        if (!to.loaderId || to.errorText) return;
         await until(`document at ${url}`, () =>
           surface.evaluate(() => document.readyState === 'complete'),
         );
+        await atRest(surface);
       },
       focus: async () => {
         await this.#send('Page.bringToFront', {}, await session());

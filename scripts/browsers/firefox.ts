@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type OpenOptions, type Surface, type Tab, until } from './browser.ts';
+import {
+  atRest,
+  type Browser,
+  type OpenOptions,
+  type Surface,
+  type Tab,
+  until,
+} from './browser.ts';
 import { type BrowserProcess, startFirefox } from './browser-process.ts';
 import type { Display } from './display.ts';
 import { type FrameTask, frameScript } from './firefox-frame-script.ts';
@@ -189,6 +196,8 @@ class Firefox implements Browser {
     return {
       run,
       evaluate: (task, ...args) => run(String(task), ...args),
+      evaluateInPage: (task, ...args) =>
+        this.#inDocument(browser, { task: String(task), args, root: 'none', inPage: true }),
       clickAt: async (x, y) => {
         const { x: left, y: top } = await this.#placement(browser);
         this.#clickOn({ x: left + x, y: top + y, width: 0, height: 0 });
@@ -224,20 +233,22 @@ class Firefox implements Browser {
       ...surface,
       reader: this.#documentOf(browser, { host: 'byline-reader' }),
       notice: this.#documentOf(browser, { host: 'byline-notice' }),
-      evaluateInPage: (task, ...args) =>
-        this.#inDocument(browser, { task: String(task), args, root: 'none', inPage: true }),
       navigate: async (url) => {
         await this.#inWindow(`
           (${browser}).fixupAndLoadURIString(${JSON.stringify(url)}, {
             triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
           });
         `);
+        // A new tab is empty already.
+        if (url === 'about:blank') return;
         await until(`document at ${url}`, () =>
           this.#inWindow(`
             const { currentURI, webProgress } = ${browser};
             return currentURI.spec !== 'about:blank' && !webProgress.isLoadingDocument;
           `),
         );
+        // Firefox's own pages let no frame script in.
+        if (!url.startsWith('about:')) await atRest(surface);
       },
       focus: async () => {
         await this.#inWindow(`

@@ -25,14 +25,18 @@ function familiesToTest(): BrowserFamily[] {
 }
 
 /** Describes what a user gets, once for each browser, each time with a fresh one. */
-export function inBothBrowsers(what: string, tests: (stage: () => Stage) => void): void {
+export function inBothBrowsers(
+  what: string,
+  tests: (stage: () => Stage) => void,
+  colorScheme?: 'light' | 'dark',
+): void {
   describe.each(familiesToTest())(`${what}, in %s`, (family) => {
     let stage: Stage | undefined;
 
     beforeAll(async () => {
       const server = await startFixtureServer();
       const display = await startDisplay(WINDOW.width, WINDOW.height);
-      stage = { server, display, browser: await openBrowser(family, { display }) };
+      stage = { server, display, browser: await openBrowser(family, { display, colorScheme }) };
     });
 
     afterEach(({ task }) => {

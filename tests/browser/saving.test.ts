@@ -4,15 +4,14 @@ import { headlineOf } from '../fixtures/articles.ts';
 import { SEED_PATH } from '../fixtures/server.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { listWith, listWithout, readDatabases, readList, readStorage } from './library.ts';
-import { closePopup, openPopup, openReader, shows } from './surfaces.ts';
+import { closePopup, openPopup, openReader, pressShortcut, shows } from './surfaces.ts';
 
 /** Saving for later, from everywhere it can be done, and what is stored then. */
 inBothBrowsers('saving', (stage) => {
   test('by the shortcut says so in the page, and offers to undo it', async () => {
-    const { browser, server, display } = stage();
+    const { browser, server } = stage();
     const tab = await browser.openTab(`${server.origin}/articles/6`);
-    await tab.focus();
-    display.press('alt+shift+s');
+    await pressShortcut(stage(), tab, 'save-article');
     const [entry] = await listWith(browser, new RegExp(headlineOf(6)));
     expect(entry).toMatchObject({
       headline: headlineOf(6),
@@ -42,10 +41,9 @@ inBothBrowsers('saving', (stage) => {
   });
 
   test('keeps the list in storage.local and the text in IndexedDB', async () => {
-    const { browser, server, display } = stage();
+    const { browser, server } = stage();
     const tab = await browser.openTab(server.origin + SEED_PATH);
-    await tab.focus();
-    display.press('alt+shift+s');
+    await pressShortcut(stage(), tab, 'save-article');
     await listWith(browser, /^Skrivo to Lend/);
     const sentence = 'Until then we will read on paper';
     expect(JSON.stringify(await readStorage(browser))).not.toContain(sentence);
@@ -64,7 +62,8 @@ inBothBrowsers('saving', (stage) => {
       // Known already, at an address that differs in nothing that matters.
       await find(popup, 'button', 'Saved');
       await closePopup(stage());
-      stage().display.press('alt+shift+s');
+      await pressShortcut(stage(), tab, 'save-article');
+      await shows(tab.notice, 'Already saved');
       await tab.close();
     }
     const list = await readList(browser);

@@ -5,16 +5,16 @@ import { headlineOf } from '../fixtures/articles.ts';
 import { seedArticle } from '../fixtures/seed-article.ts';
 import { SEED_PATH } from '../fixtures/server.ts';
 import { inBothBrowsers, type Stage } from './both-browsers.ts';
-import { listWith, listWithout, readList } from './library.ts';
-import { shows } from './surfaces.ts';
+import { listWith, listWithout, readList, readShortcuts } from './library.ts';
+import { pressShortcut, shows } from './surfaces.ts';
 
 /** Saves pages by the shortcut, one after the other. */
-async function save({ browser, server, display }: Stage, ...paths: string[]): Promise<void> {
+async function save(stage: Stage, ...paths: string[]): Promise<void> {
+  const { browser, server } = stage;
   for (const path of paths) {
     const known = (await readList(browser)).length;
     const tab = await browser.openTab(server.origin + path);
-    await tab.focus();
-    display.press('alt+shift+s');
+    await pressShortcut(stage, tab, 'save-article');
     await until(`saved copy of ${path}`, async () => (await readList(browser)).length > known);
     await tab.close();
   }
@@ -25,7 +25,7 @@ inBothBrowsers('the sidebar', (stage) => {
   test('opens by its shortcut and lists the saved articles, newest first', async () => {
     const { browser, display } = stage();
     await save(stage(), '/articles/11', '/articles/12', SEED_PATH);
-    display.press('alt+l');
+    display.press((await readShortcuts(browser))['open-sidebar']?.toLowerCase() ?? '');
     const sidebar = await browser.sidebar();
     await find(sidebar, 'link', seedArticle.headline);
     const headlines = [seedArticle.headline, headlineOf(12), headlineOf(11)];
@@ -48,7 +48,6 @@ inBothBrowsers('the sidebar', (stage) => {
   test('deletes with undo', async () => {
     const { browser } = stage();
     const sidebar = await browser.sidebar();
-    await click(sidebar, 'link', headlineOf(12)).catch(() => {});
     await click(sidebar, 'button', `Delete “${headlineOf(12)}”`);
     await listWithout(browser, new RegExp(headlineOf(12)));
     await until(

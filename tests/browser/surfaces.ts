@@ -1,11 +1,26 @@
 import { type Surface, type Tab, until } from '../../scripts/browsers/browser.ts';
 import { textOf } from '../../scripts/browsers/elements.ts';
 import type { Stage } from './both-browsers.ts';
+import { readShortcuts } from './library.ts';
+
+/** Presses the keys that the browser really has for a command, in a tab. */
+export async function pressShortcut(
+  { browser, display }: Pick<Stage, 'browser' | 'display'>,
+  tab: Tab,
+  command: string,
+): Promise<void> {
+  const keys = (await readShortcuts(browser))[command];
+  if (!keys) throw new Error(`The browser has no keys for ${command}.`);
+  await tab.focus();
+  display.press(keys.toLowerCase());
+}
 
 /** Presses the shortcut in a tab and waits until the reader shows its article. */
-export async function openReader({ display }: Stage, tab: Tab): Promise<Surface> {
-  await tab.focus();
-  display.press('alt+r');
+export async function openReader(
+  stage: Pick<Stage, 'browser' | 'display'>,
+  tab: Tab,
+): Promise<Surface> {
+  await pressShortcut(stage, tab, 'toggle-reader');
   await until('reader', () => isReaderOpen(tab));
   await until('article in the reader', async () => (await textOf(tab.reader)).length > 200);
   return tab.reader;
@@ -20,7 +35,7 @@ export async function readerIsClosed(tab: Tab): Promise<void> {
 }
 
 /** Clicks the toolbar icon and waits for the popup. */
-export async function openPopup({ browser }: Stage): Promise<Surface> {
+export async function openPopup({ browser }: Pick<Stage, 'browser'>): Promise<Surface> {
   await browser.clickToolbarIcon();
   return browser.popup();
 }

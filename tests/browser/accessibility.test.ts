@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/browser.ts';
+import { PROJECT } from '../../scripts/browsers/build.ts';
+import { click, find } from '../../scripts/browsers/elements.ts';
+import { seedArticle } from '../fixtures/seed-article.ts';
+import { SEED_PATH } from '../fixtures/server.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+import { listWith, readShortcuts } from './library.ts';
+import { closePopup, openPopup, openReader, shows } from './surfaces.ts';
+
+const AXE = readFileSync(join(PROJECT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe-core finds wrong with a surface. It looks through the reader's closed root because this
+ * script's own view of the host is told of it; the page's is not.
+ */
+function violations(surface: Surface): Promise<string[]> {
+  return surface.run(
+    `async (root) => {
+      ${AXE};
+      if (root.host) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+      const { violations } = await axe.run(root.host ?? document, { resultTypes: ['violations'] });
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, failureSummary }) => [id, help, html.slice(0, 200), failureSummary].join(' | ')));
+    }`,
+  );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  inBothBrowsers(
+    `accessibility, ${scheme}`,
+    (stage) => {
+      test('of the reader', async () => {
+        const { browser, server } = stage();
+        const tab = await browser.openTab(server.origin + SEED_PATH);
+        const reader = await openReader(stage(), tab);
+        expect(await violations(reader)).toEqual([]);
+
+        await click(reader, 'button', /^Typography/);
+        expect(await violations(reader)).toEqual([]);
+        await tab.close();
+      });
+
+      test('of the popup', async () => {
+        const { browser, server } = stage();
+        const tab = await browser.openTab(server.origin + SEED_PATH);
+        const popup = await openPopup(stage());
+        await shows(popup, 'Tell us in the comments below!');
+        expect(await violations(popup)).toEqual([]);
+
+        await click(popup, 'button', 'Save');
+        await find(popup, 'button', 'Saved');
+        await click(popup, 'tab', /^Saved/);
+        await find(popup, 'link', seedArticle.headline);
+        expect(await violations(popup)).toEqual([]);
+        await closePopup(stage());
+        await tab.close();
+      });
+
+      test('of the sidebar', async () => {
+        const { browser, display } = stage();
+        display.press((await readShortcuts(browser))['open-sidebar']?.toLowerCase() ?? '');
+        const sidebar = await browser.sidebar();
+        await find(sidebar, 'link', seedArticle.headline);
+        expect(await violations(sidebar)).toEqual([]);
+      });
+
+      test('of a saved article', async () => {
+        const { browser } = stage();
+        const [entry] = await listWith(browser, /^Skrivo/);
+        const tab = await browser.openTab(
+          `${browser.extensionUrl}saved-article.html?id=${entry?.id}`,
+        );
+        await shows(tab, 'Tell us in the comments below!');
+        expect(await violations(tab)).toEqual([]);
+        await tab.close();
+      });
+
+      test('of the settings', async () => {
+        const { browser } = stage();
+        const tab = await browser.openTab(`${browser.extensionUrl}options.html`);
+        await find(tab, 'heading', /settings/i);
+        expect(await violations(tab)).toEqual([]);
+        await tab.close();
+      });
+    },
+    scheme,
+  );
+}
