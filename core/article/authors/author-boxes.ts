@@ -1,13 +1,12 @@
 import type { Person } from '../article.ts';
-import { ABOUT_AUTHOR } from './about-author.ts';
-import { blocksOf } from './blocks.ts';
 import { BOX_MARK, bioIn, roleIn, splitRole } from './box-text.ts';
 import type { Candidate, PersonFields } from './candidate.ts';
 import { addressesIn, isSharedAddress, writtenAddressIn } from './email.ts';
 import { profilesIn } from './own-profiles.ts';
 import { foreignRegion, type Page, teaserAround } from './page-context.ts';
 import { parseNames, withoutLead } from './person-name.ts';
-import { imageKey, photoOf } from './photo.ts';
+import { portrait } from './portrait.ts';
+import { removable } from './removable.ts';
 import { mentions, plain, sameName } from './same-name.ts';
 import { marksOf, oneLine, textOf } from './text.ts';
 import { absoluteUrl, isPersonPage, sameSite, sameUrlKey } from './urls.ts';
@@ -106,9 +105,11 @@ function readBox(page: Page, mention: Element, subject: Subject): AuthorBox | un
   }
   let at: Element = mention;
   for (let step = 0; step < MAX_STEPS; step++) {
-    if (page.layout.length(at) > MAX_BOX || isMixed(page, at, subject)) break;
+    const mix = mixOf(page, at, subject);
+    if (page.layout.length(at) > (mix === 'listed' ? 2 * MAX_BOX : MAX_BOX) || mix === 'mixed')
+      break;
     const before = JSON.stringify(fields).length;
-    readFields(page, at, subject, fields);
+    readFields(page, at, subject, fields, mix === 'listed');
     if (JSON.stringify(fields).length > before) holder = at;
     const parent: Element | null = at.parentElement;
     if (!parent || /^(?:BODY|MAIN|HTML)$/.test(parent.tagName)) break;
@@ -139,46 +140,6 @@ function readBox(page: Page, mention: Element, subject: Subject): AuthorBox | un
   };
 }
 
-/**
- * The part to take out of the body: a box with marks or a heading of its own, or a portrait with
- * prose, or a closing note; with the heading and frame around it. A paragraph or a quotation that
- * only mentions the name stays.
- */
-function removable(page: Page, holder: Element, fields: PersonFields): Element | undefined {
-  const { layout } = page;
-  const place = layout.placeOf(holder);
-  if (place === 'head' && !layout.body?.contains(holder)) return undefined;
-  if (
-    /^(?:FIGURE|BLOCKQUOTE|Q|A|SPAN|IMG|STRONG|EM|B)$/.test(holder.tagName) ||
-    holder.closest('figure, blockquote')
-  )
-    return undefined;
-  const marked = BOX_MARK.test(` ${marksOf(holder)} `);
-  const titled = blocksOf(holder).some((block) => ABOUT_AUTHOR.test(block.text));
-  const told = fields.description !== undefined;
-  if (/^P$/.test(holder.tagName) && !(place === 'end' && told)) return undefined;
-  if (
-    !(told && (marked || titled || fields.image !== undefined)) &&
-    !(marked && fields.image !== undefined) &&
-    !(told && place === 'end')
-  )
-    return undefined;
-  let whole = holder;
-  for (let step = 0; step < 4; step++) {
-    const parent = whole.parentElement;
-    if (!parent || parent === layout.body || /^(?:BODY|MAIN|ARTICLE|HTML)$/.test(parent.tagName))
-      break;
-    if (
-      parent.contains(layout.body ?? null) ||
-      (page.headlineElement && parent.contains(page.headlineElement))
-    )
-      break;
-    if (layout.length(parent) > layout.length(whole) + 60) break;
-    whole = parent;
-  }
-  return whole;
-}
-
 /** The words right after a name up to the next link: ", staff attorney, Harbour Union". */
 function textAfter(mention: Element): string {
   let text = '';
@@ -192,12 +153,22 @@ function textAfter(mention: Element): string {
 const RELATED =
   /^(?:related|recommended|more (?:from|stories|articles|posts|news)|latest|recent|popular|trending|you (?:may|might)|read (?:next|more)|mehr zum thema|weitere|auch interessant|lesen sie|das könnte|meistgelesen|à lire|sur le même|lire aussi|artículos relacionados|te puede|leggi anche|comments?|kommentare|\d+ comments?|leave a|subscribe|newsletter|関連|おすすめ|人気)/iu;
 
-/** Whether a part of the page is about more than the person. */
-function isMixed(page: Page, at: Element, { name, url, others }: Subject): boolean {
+/**
+ * Whether a part of the page is about more than the person: somebody else too, or, in a box that
+ * is marked as the author's, a list of other stories.
+ */
+function mixOf(
+  page: Page,
+  at: Element,
+  { name, url, others }: Subject,
+): 'pure' | 'listed' | 'mixed' {
+  let listed = false;
   const text = plain(at.textContent ?? '');
-  if (others.some((other) => text.includes(plain(other)))) return true;
+  if (others.some((other) => text.includes(plain(other)))) return 'mixed';
   for (const heading of at.querySelectorAll('h1, h2, h3, h4, h5')) {
-    if (RELATED.test((heading.textContent ?? '').trim())) return true;
+    if (!RELATED.test((heading.textContent ?? '').trim())) continue;
+    if (!BOX_MARK.test(` ${marksOf(at)} `)) return 'mixed';
+    listed = true;
   }
   const own = url ? sameUrlKey(url) : undefined;
   for (const link of at.querySelectorAll('a[href]')) {
@@ -207,12 +178,18 @@ function isMixed(page: Page, at: Element, { name, url, others }: Subject): boole
     if (page.layout.length(link) > 60) continue;
     const [other] = parseNames(textOf(link));
     if (other?.type === 'Person' && !sameName(other.name, name) && !mentions(other.name, name))
-      return true;
+      return 'mixed';
   }
-  return false;
+  return listed ? 'listed' : 'pure';
 }
 
-function readFields(page: Page, box: Element, subject: Subject, fields: PersonFields): void {
+function readFields(
+  page: Page,
+  box: Element,
+  subject: Subject,
+  fields: PersonFields,
+  listed: boolean,
+): void {
   const { name } = subject;
   if (fields.url === undefined) {
     for (const link of [box, ...box.querySelectorAll('a[href]')]) {
@@ -233,7 +210,7 @@ function readFields(page: Page, box: Element, subject: Subject, fields: PersonFi
   const profiles = profilesIn(page, box, name, subject.sites);
   if (profiles.length > 0) fields.sameAs = [...new Set([...(fields.sameAs ?? []), ...profiles])];
   if (fields.description === undefined) {
-    const bio = bioIn(page, box, name, fields.email);
+    const bio = bioIn(page, box, name, fields.email, listed);
     if (bio) fields.description = bio;
   }
   if (fields.email === undefined && page.layout.length(box) < 1500) {
@@ -241,27 +218,4 @@ function readFields(page: Page, box: Element, subject: Subject, fields: PersonFi
     if (written && !isSharedAddress(written)) fields.email = written;
   }
   if (fields.jobTitle === undefined) Object.assign(fields, roleIn(page, box, name));
-}
-
-function portrait(page: Page, box: Element, name: string): string | undefined {
-  const images = box.tagName === 'IMG' ? [box] : [...box.querySelectorAll('img')];
-  const usable = images
-    .filter((image) => isPortrait(page, image))
-    .map((image) => ({ image, url: photoOf(image, page.base) }))
-    .filter((entry): entry is { image: Element; url: string } => entry.url !== undefined)
-    .filter(({ url }) => !page.leadImages.has(imageKey(url)));
-  const named = usable.find(({ image }) => mentions(image.getAttribute('alt') ?? '', name));
-  return (named ?? usable[0])?.url;
-}
-
-/** Whether an image can be of a person: not a wide picture, a captioned one, or another story's. */
-function isPortrait(page: Page, image: Element): boolean {
-  const width = Number(image.getAttribute('width'));
-  const height = Number(image.getAttribute('height'));
-  if (width > 300 && height > 0 && width / height > 1.45) return false;
-  const caption = image.closest('figure')?.querySelector('figcaption');
-  if (caption && page.layout.length(caption) > 60) return false;
-  const href = absoluteUrl(image.closest('a[href]')?.getAttribute('href'), page.base);
-  if (href === undefined || /\.(?:jpe?g|png|webp|avif|gif)(?:$|\?)/i.test(href)) return true;
-  return !sameSite(href, page.url) || isPersonPage(href) || sameUrlKey(href).split('/').length <= 2;
 }

@@ -26,6 +26,7 @@ export function bioIn(
   box: Element,
   name: string,
   address: string | undefined,
+  markedOnly = false,
 ): string | undefined {
   const head = page.layout.placeOf(box) === 'head';
   const boxed = BOX_MARK.test(` ${marksOf(box)} `);
@@ -40,7 +41,7 @@ export function bioIn(
     if (bio && (!head || boxed || /bio/.test(marksOf(part)) || mentions(bio, name)))
       return cleanBio(bio, address);
   }
-  const bio = proseOf(box, name);
+  const bio = markedOnly ? undefined : proseOf(box, name);
   if (!bio) return undefined;
   if (head && !(boxed && mentions(bio, name))) return undefined;
   const titled = blocksOf(box).some((block) => ABOUT_AUTHOR.test(block.text));

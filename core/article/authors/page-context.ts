@@ -104,6 +104,9 @@ export function foreignRegion(
 ): Element | undefined {
   for (let at: Element | null = element; at && at !== page.document.body; at = at.parentElement) {
     if (page.headlineElement && at.contains(page.headlineElement)) return undefined;
+    // What holds the article itself is a frame of the page, whatever it is called.
+    if (page.layout.body && at !== page.layout.body && at.contains(page.layout.body))
+      return undefined;
     const tag = at.tagName;
     if (tag === 'ARTICLE' || tag === 'MAIN') {
       if (!(page.headlineElement && at !== element)) continue;
