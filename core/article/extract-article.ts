@@ -2,13 +2,14 @@ import { sanitizeHtml } from '../html/sanitize.ts';
 import type { Article, Person } from './article.ts';
 import { findAuthors } from './authors/find-authors.ts';
 import { blockText } from './block-text.ts';
+import { addLeadImage } from './body/add-lead-image.ts';
 import { extendBody } from './body/extend-body.ts';
 import { findBody } from './body/find-body.ts';
 import { joinCaptions } from './body/join-captions.ts';
 import { removeAbove } from './body/remove-above.ts';
 import { removeAnnouncements } from './body/remove-announcements.ts';
 import { selectBlocks } from './body/select-blocks.ts';
-import { textIn, wordsIn } from './body/text-measure.ts';
+import { isSentence, textIn, wordsIn } from './body/text-measure.ts';
 import { trimEnds } from './body/trim-ends.ts';
 import { directionOf } from './direction.ts';
 import type { Extraction } from './extraction.ts';
@@ -16,13 +17,13 @@ import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { resolveImages } from './prepare/resolve-images.ts';
 import { revealHidden } from './prepare/reveal-hidden.ts';
 import { countWords, timeRequired } from './reading-time.ts';
+import { shapeBody } from './shape/shape-body.ts';
 import { takeSnapshot } from './snapshot/take-snapshot.ts';
 
+/** More words than this are not about an author. */
+const MAX_BOX = 150;
 /** Less text than this, in characters, is no article. */
 const MIN_ARTICLE = 250;
-
-/** More words than this are not about an author. */
-const MAX_BOX = 200;
 
 /**
  * The article a page holds, or why there is none. The live document is not changed.
@@ -44,7 +45,7 @@ export function extractArticle(document: Document, url: string): Extraction {
     siteName: metadata.siteName,
     ...(metadata.headlineElement && { headlineElement: metadata.headlineElement }),
   });
-  for (const box of boxes) if (wordsIn(textIn(box)) <= MAX_BOX) box.remove();
+  for (const box of boxes) if (!isAmongParagraphs(box)) box.remove();
   const first = findBody(snapshot);
   if (!first) return { status: 'none', reason: 'no-article' };
   const body = extendBody(snapshot, first);
@@ -53,9 +54,21 @@ export function extractArticle(document: Document, url: string): Extraction {
   selectBlocks(body);
   removeAnnouncements(body.root);
   trimEnds(body.root, [metadata.headline, ...author.map(({ name }) => name)]);
+  addLeadImage(body.root, metadata.headlineElement, metadata.image);
+  shapeBody(body.root);
   const article = assemble(body.root, metadata, author, dir, document);
   if (article.text.length < MIN_ARTICLE) return { status: 'none', reason: 'no-article' };
   return { status: 'article', article };
+}
+
+/** A paragraph between paragraphs names the author in passing. */
+function isAmongParagraphs(box: Element): boolean {
+  const siblings = [box.previousElementSibling, box.nextElementSibling];
+  return (
+    wordsIn(textIn(box)) > MAX_BOX ||
+    (box.localName === 'p' &&
+      siblings.every((sibling) => sibling?.localName === 'p' && isSentence(textIn(sibling))))
+  );
 }
 
 function assemble(

@@ -123,7 +123,7 @@ function placeholderOf(noscript: Element): Element | null {
   return (
     inside ??
     (after?.localName === 'img' ? after : null) ??
-    noscript.parentElement?.querySelector('img') ??
+    noscript.parentElement?.querySelector('img:not(noscript img)') ??
     null
   );
 }
