@@ -39,8 +39,15 @@ export function Popup(props: PopupProps) {
     if (element === null) return;
     // It scrolls, and has to be reached for that; from the start, with no click into it.
     element.tabIndex = 0;
-    element.dataset.entered = '';
-    element.focus({ preventScroll: true });
+    const enter = (): void => {
+      if (document.activeElement !== document.body) return;
+      element.dataset.entered = '';
+      element.focus({ preventScroll: true });
+    };
+    enter();
+    // Firefox gives its popups the focus late, and forgets where it was.
+    window.addEventListener('focus', enter);
+    return () => window.removeEventListener('focus', enter);
   }, []);
 
   return (
