@@ -14,6 +14,7 @@ import { ReaderHelp } from './ReaderHelp.tsx';
 import { type ReaderPanel, ReaderToolbar } from './ReaderToolbar.tsx';
 import { READER_KEYS, type ReaderCommand } from './reader-keys.ts';
 import { TypographyPanel } from './TypographyPanel.tsx';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReadingPosition } from './use-reading-position.ts';
@@ -57,12 +58,14 @@ export function Reader({
   const progress = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<ReaderPanel>();
   const [helping, setHelping] = useState(false);
+  const [body, setBody] = useState<HTMLElement>();
   const [outline, setOutline] = useState<readonly OutlineEntry[]>([]);
   const [outlineWanted, setOutlineWanted] = useState(true);
   const outlineBeside = useMediaQuery(ROOM_FOR_OUTLINE);
   const roomForPanel = useMediaQuery(ROOM_FOR_PANEL);
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
   const current = useReadingPosition(scroller, progress, outline);
+  useKeptPlace(scroller, body);
   const { saved, toast, toggle, undo, say, dismiss } = useSaving(saving);
 
   const theme = themeShown(settings, systemIsDark);
@@ -113,7 +116,10 @@ export function Reader({
     return commands[command] !== undefined || command === 'close';
   });
 
-  const onBodyShown = useCallback((body: HTMLElement) => setOutline(withAuthor(body)), []);
+  const onBodyShown = useCallback((shown: HTMLElement) => {
+    setBody(shown);
+    setOutline(withAuthor(shown));
+  }, []);
   const goTo = ({ element }: OutlineEntry): void => {
     if (!outlineBeside) setPanel(undefined);
     element.tabIndex = -1;

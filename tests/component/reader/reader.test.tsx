@@ -19,6 +19,13 @@ beforeEach(() => {
     addEventListener() {},
     removeEventListener() {},
   }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   // jsdom has no layout and opens no dialogs.
   HTMLElement.prototype.scrollIntoView = vi.fn();
   HTMLDialogElement.prototype.showModal = function showModal() {
