@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  atRest,
-  type Browser,
-  type OpenOptions,
-  type Surface,
-  type Tab,
-  until,
-} from './browser.ts';
+import { atRest, type Browser, type OpenOptions, type Surface, type Tab } from './browser.ts';
 import { type BrowserProcess, startChromium } from './browser-process.ts';
 import { findIcon } from './find-icon.ts';
+import { until } from './until.ts';
 
 interface Target {
   targetId: string;
@@ -76,7 +70,14 @@ class Chromium implements Browser {
     const icon = join(extension, 'icons/16.png');
     const { width } = this.#options;
     const area = { x: 0, y: 0, width, height: TOOLBAR_HEIGHT };
-    const { x, y } = await until('toolbar icon', async () => findIcon(display, area, icon, 16));
+    let last = '';
+    const { x, y } = await until('toolbar icon at rest', async () => {
+      const found = findIcon(display, area, icon, 16);
+      // The toolbar moves it when a sidebar opens or closes.
+      const rests = JSON.stringify(found) === last;
+      last = JSON.stringify(found);
+      return rests && found;
+    });
     display.click(x, y);
   }
 

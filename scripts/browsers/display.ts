@@ -1,6 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { ensureDesktop } from './install.ts';
+import { until } from './until.ts';
 
 /** A display of our own that nobody sees, with a window manager, a keyboard and a mouse. */
 export interface Display {
@@ -14,6 +15,8 @@ export interface Display {
   photograph(file: string, area?: Area): void;
   /** The pixels of a part of the display, three bytes each. */
   pixels(area: Area): Buffer;
+  /** Waits until a window is in front and has the keyboard. */
+  windowInFront(): Promise<void>;
   stop(): void;
 }
 
@@ -76,6 +79,12 @@ export async function startDisplay(width: number, height: number): Promise<Displ
     },
     pixels: (area) =>
       run('import', ['-window', 'root', '-crop', geometry(area), '-depth', '8', 'rgb:-']),
+    windowInFront: async () => {
+      await until('window in front', async () => {
+        const { status } = spawnSync('xdotool', ['getactivewindow'], { env, stdio: 'ignore' });
+        return status === 0;
+      });
+    },
     stop,
   };
 }

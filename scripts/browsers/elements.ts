@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import type { ElementQuery, SeenElement } from './accessible/find-elements.ts';
-import { type Surface, until } from './browser.ts';
+import type { Surface } from './browser.ts';
+import { until } from './until.ts';
 
 let bundled: Promise<string> | undefined;
 

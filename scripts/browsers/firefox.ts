@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  atRest,
-  type Browser,
-  type OpenOptions,
-  type Surface,
-  type Tab,
-  until,
-} from './browser.ts';
+import { atRest, type Browser, type OpenOptions, type Surface, type Tab } from './browser.ts';
 import { type BrowserProcess, startFirefox } from './browser-process.ts';
 import type { Display } from './display.ts';
 import { type FrameTask, frameScript } from './firefox-frame-script.ts';
+import { until } from './until.ts';
 
 /** Expressions in the window's script that give the <browser> element of each surface. */
 const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].find(

@@ -9,15 +9,17 @@ import { ensureBrowser } from './install.ts';
 export const WINDOW = { width: 1280, height: 900 };
 
 /** Opens a browser with the built extension in it, installing the browser first if that can be. */
-export function openBrowser(
+export async function openBrowser(
   family: BrowserFamily,
   options: Pick<OpenOptions, 'display' | 'colorScheme'> & Partial<OpenOptions> = {},
 ): Promise<Browser> {
   const open = family === 'chromium' ? openChromium : openFirefox;
-  return open({
+  const browser = await open({
     executable: ensureBrowser(family),
     extension: BUILD[family],
     ...WINDOW,
     ...options,
   });
+  await options.display?.windowInFront();
+  return browser;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Surface, until } from '../../scripts/browsers/browser.ts';
+import type { Surface } from '../../scripts/browsers/browser.ts';
 import { click, find } from '../../scripts/browsers/elements.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { headlineOf } from '../fixtures/articles.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { listWith, readStorage } from './library.ts';
@@ -20,8 +21,8 @@ function dangersIn(surface: Surface): Promise<string[]> {
       const forbidden = 'script, iframe, object, embed, form, input, template, base, meta, link';
       if (element.matches(forbidden)) found.push(element.localName);
       for (const name of ['href', 'src', 'srcset', 'action', 'data']) {
-        const value = element.getAttribute(name)?.replace(/\\s/g, '') ?? '';
-        if (/^(javascript|vbscript|data:text|data:image\\/svg)/i.test(value)) found.push(value);
+        const value = element.getAttribute(name)?.replace(/\s/g, '') ?? '';
+        if (/^(javascript|vbscript|data:text|data:image\/svg)/i.test(value)) found.push(value);
       }
       return found;
     });
@@ -67,7 +68,9 @@ inBothBrowsers('a hostile page', (stage) => {
     const [entry] = await listWith(browser, /^A Page That Means Harm/);
     await closePopup(stage());
 
-    const saved = await browser.openTab(`${browser.extensionUrl}saved-article.html?id=${entry?.id}`);
+    const saved = await browser.openTab(
+      `${browser.extensionUrl}saved-article.html?id=${entry?.id}`,
+    );
     await shows(saved, LAST_WORDS);
     expect(await dangersIn(saved)).toEqual([]);
     expect(await saved.evaluateInPage(() => String((window as { ran?: unknown }).ran))).toBe(
@@ -95,8 +98,9 @@ inBothBrowsers('a hostile page', (stage) => {
         { type: 'library/restore', id: entryId },
       ];
       const answers: unknown[] = [];
-      const runtime = (window as { chrome?: { runtime?: { sendMessage?: (m: unknown) => unknown } } })
-        .chrome?.runtime;
+      const runtime = (
+        window as { chrome?: { runtime?: { sendMessage?: (m: unknown) => unknown } } }
+      ).chrome?.runtime;
       for (const message of messages) {
         window.postMessage(message, '*');
         window.postMessage({ source: 'byline', ...message }, '*');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../core/article/article.ts';
 import type { Surface } from '../../scripts/browsers/browser.ts';
-import { until } from '../../scripts/browsers/browser.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { readDatabases, readList, readShortcuts } from './library.ts';
 import { openPopup } from './surfaces.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { until } from '../../scripts/browsers/browser.ts';
 import { click, find, findAll } from '../../scripts/browsers/elements.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { headlineOf } from '../fixtures/articles.ts';
 import { seedArticle } from '../fixtures/seed-article.ts';
 import { SEED_PATH } from '../fixtures/server.ts';

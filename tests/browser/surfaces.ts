@@ -1,5 +1,6 @@
-import { type Surface, type Tab, until } from '../../scripts/browsers/browser.ts';
+import type { Surface, Tab } from '../../scripts/browsers/browser.ts';
 import { textOf } from '../../scripts/browsers/elements.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import type { Stage } from './both-browsers.ts';
 import { readShortcuts } from './library.ts';
 
