@@ -20,6 +20,7 @@ export interface FoundBody {
  * belongs to the article, so that it is asked for the place and for its judgement of each block.
  */
 export function findBody(document: Document): FoundBody | undefined {
+  if (!document.body.textContent?.trim()) return undefined;
   const numbered = [...document.body.querySelectorAll('*')];
   for (const [index, element] of numbered.entries()) element.setAttribute(NUMBER, String(index));
   const copy = document.cloneNode(true) as Document;

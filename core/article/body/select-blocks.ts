@@ -34,6 +34,7 @@ export function selectBlocks({ root, kept }: FoundBody): void {
     const words = wordsIn(textIn(element));
     if (words > total * MOST) return false;
     if (name === 'certain') return true;
+    if (holdsQuotation(element)) return false;
     const prose = proseWords(element);
     if (name === 'likely') return prose < Math.max(MUCH_PROSE, words * 0.7);
     return prose < words * 0.7;
@@ -61,6 +62,7 @@ export function selectBlocks({ root, kept }: FoundBody): void {
     const text = textIn(element);
     const words = wordsIn(text);
     if (words === 0) return previous !== undefined && next !== undefined;
+    if (holdsQuotation(element)) return share < 0.6;
     if (share > 0.3 || isTeaser(element)) return false;
     const alike = [next, previous].some((sibling) => sibling && looksLike(sibling, element));
     if (alike) return true;
@@ -82,6 +84,11 @@ function isMostlyMedia(element: Element): boolean {
   const captions = [...element.querySelectorAll('figcaption')];
   const captioned = captions.reduce((sum, caption) => sum + wordsIn(textIn(caption)), 0);
   return wordsIn(textIn(element)) - captioned <= 3;
+}
+
+/** Quotations, and posts that are embedded as such, are named for where they come from. */
+function holdsQuotation(element: Element): boolean {
+  return element.localName === 'blockquote' || element.querySelector('blockquote') !== null;
 }
 
 /** Whether an element announces another page: a heading or picture that is a link. */

@@ -1,0 +1,55 @@
+import { sanitizeHtml } from '../html/sanitize.ts';
+import type { Article, Person } from './article.ts';
+import { blockText } from './block-text.ts';
+import type { Body } from './body/extract-body.ts';
+import { directionOf } from './direction.ts';
+import type { Metadata } from './metadata/read-metadata.ts';
+import { countWords, timeRequired } from './reading-time.ts';
+
+/**
+ * Puts together what was found, the body sanitised.
+ * @param document any document; it is not changed
+ */
+export function assembleArticle(
+  document: Document,
+  { root, completeness }: Body,
+  metadata: Metadata,
+  author: Person[],
+): Article {
+  const baseUrl = root.ownerDocument.baseURI;
+  const articleBody = sanitizeHtml(root.innerHTML, { baseUrl, document });
+  const text = blockText(root);
+  const { inLanguage } = metadata;
+  const wordCount = countWords(text, inLanguage);
+  return {
+    url: metadata.url,
+    headline: metadata.headline,
+    author,
+    siteName: metadata.siteName,
+    dir: directionOf(root.closest('[dir]')?.getAttribute('dir') ?? null, inLanguage),
+    articleBody,
+    text,
+    wordCount,
+    timeRequired: timeRequired(wordCount, inLanguage),
+    completeness,
+    ...present({
+      canonicalUrl: metadata.canonicalUrl,
+      alternativeHeadline: metadata.alternativeHeadline,
+      datePublished: metadata.datePublished,
+      dateModified: metadata.dateModified,
+      publisher: metadata.publisher,
+      siteIcon: metadata.siteIcon,
+      articleSection: metadata.articleSection,
+      inLanguage,
+      image: metadata.image,
+      description: metadata.description,
+      isAccessibleForFree: metadata.isAccessibleForFree,
+    }),
+  };
+}
+
+/** The object without the keys that have no value. */
+function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
