@@ -1,7 +1,13 @@
 import { ABOUT_AUTHOR } from './about-author.ts';
 import { cleanBio } from './biography.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { AGENCIES, ORGANIZATION_WORD, ROLE_ADJECTIVE, ROLE_WORD } from './name-words.ts';
+import {
+  AGENCIES,
+  OCCUPATION,
+  ORGANIZATION_WORD,
+  ROLE_ADJECTIVE,
+  ROLE_WORD,
+} from './name-words.ts';
 import { isSiteName, type Page } from './page-context.ts';
 import { parseNames, withoutLead } from './person-name.ts';
 import { mentions, plain, sameName } from './same-name.ts';
@@ -182,9 +188,5 @@ function tidyRole(text: string, name: string): string | undefined {
 function hasRole(text: string): boolean {
   return text
     .split(/[\s,/&-]+/u)
-    .some((word) => (ROLE_WORD.test(word) && !ROLE_ADJECTIVE.test(word)) || MORE_ROLES.test(word));
+    .some((word) => (ROLE_WORD.test(word) && !ROLE_ADJECTIVE.test(word)) || OCCUPATION.test(word));
 }
-
-/** Occupations that are no part of a byline's name but tell a role. */
-const MORE_ROLES =
-  /^(?:attorney|lawyer|engineer|developer|designer|scientist|student|dean|secretary|counsel|head|officer|coordinator|advisor|adviser|teacher|nurse|physician|doctor|architect|manager|lead|owner|historian|economist|physicist|biologist|philosopher|advocate|dietitian|nutritionist|veterinarian|psychologist|therapist|chef|coach|trainer|marketer|copywriter|intern|rechtsanwalt|rechtsanwältin|geschäftsführer\p{L}*|leiter|leiterin|redaktør|journalist|frilansjournalist|professorin|エンジニア|部長|副部長|編集者|編集長|代表|教授|기자|인턴기자|エディター|ライター)$/iu;

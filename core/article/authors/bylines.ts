@@ -17,12 +17,12 @@ const EXACT_MARK =
   /(?:^|[\s_-])(?:author|autor|autorin|auteur|autore|byline|author-?names?|byline-?(?:name|author)|authors?-?link|writer|reporter|redakteur|verfasser|posted-?by)(?:\s|$)/;
 /** Parts of an author's markup that hold something other than the name. */
 const NOT_THE_NAME =
-  /(?:^|[\s_-])(?:bio|biography|description|desc|about|image|img|avatar|photo|picture|thumb(?:nail)?|socials?|share|sharing|role|job|position|e?-?mail|date|time|timestamp|follow|twitter|facebook|archive|comments?|caption|credits?|figure|tooltip-content|authorize\w*|authorit\w*|reviewer|reviewed|fact-?check\w*|translator|photographer|copyright)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:bio|biography|description|desc|about|image|img|avatar|photo|picture|thumb(?:nail)?|socials?|share|sharing|role|job|position|e?-?mail|follow|twitter|facebook|archive|comments?|caption|credits?|figure|tooltip-content|authorize\w*|authorit\w*|reviewer|reviewed|fact-?check\w*|translator|photographer|copyright)(?:$|[\s_-])/;
 /** Marks or labels of people who had another part in the article. */
 const OTHER_PART =
   /(?:^|[\s_-])(?:photo(?:graph(?:er|s)?|s|-?credit)?|image-?credit|credits?|caption|illustrat\w*|reviewe(?:d|r)|review-?board|medical-?review\w*|fact-?check\w*|editor|edited|translat\w*|commenter|comment-?author|quote|blockquote|testimonial|uebersetz\w*|foto(?:graf\w*)?|bild(?:nachweis|quelle)?|copyright|last-?modified|updated-?by|expert|interviewee|podcast-host|speaker)(?:$|[\s_-])/;
 const OTHER_LABEL =
-  /(?:photo(?:s|graphs?|graphy|graphed)?|images?|pictures?|pics?|illustrat(?:ions?|ed)|art(?:work)?|video|graphics?|edited|edits|editing|reviewed|fact[- ]checked|checked|translated|translation|verified|updated|curated|medically reviewed|approved|narrated|hosted|photo credit|credit|foto(?:s|grafie)?|bild(?:er)?|fotograf(?:in)?|übersetz\p{L}*|traduit|traduction|traducción|traducido|tradotto|redigert|redigerad|foto av|bearbeitet|lektorat|redigiert|クレジット|翻訳者?|訳|監修|写真|撮影|編集|イラスト|校对|编译|翻译|責任編輯|责编|편집|사진|옮김|번역)\s*(?:by|von|par|por|av|:|：|\/|・)?\s*$/iu;
+  /(?:search (?:author )?on|photo(?:s|graphs?|graphy|graphed)?|images?|pictures?|pics?|illustrat(?:ions?|ed)|art(?:work)?|video|graphics?|edited|edits|editing|reviewed|fact[- ]checked|checked|translated|translation|verified|updated|curated|medically reviewed|approved|narrated|hosted|photo credit|credit|foto(?:s|grafie)?|bild(?:er)?|fotograf(?:in)?|übersetz\p{L}*|traduit|traduction|traducción|traducido|tradotto|redigert|redigerad|foto av|bearbeitet|lektorat|redigiert|クレジット|翻訳者?|訳|監修|写真|撮影|編集|イラスト|校对|编译|翻译|責任編輯|责编|편집|사진|옮김|번역)\s*(?:by|von|par|por|av|:|：|\/|・)?\s*$/iu;
 
 interface Sighting {
   readonly element: Element;
@@ -96,12 +96,20 @@ function ownByline(
     const around = commonAncestor(best.element, sighting.element);
     if (around === undefined) return false;
     const length = page.layout.length(around);
-    if (length <= 160) return true;
-    const alike = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+    const named =
+      sighting.led ||
+      sighting.source !== 'byline' ||
+      (sighting.url !== undefined && isPersonPage(sighting.url));
+    const signature = (element: Element) =>
+      `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+    const alike = signature(best.element) === signature(sighting.element);
+    if (length <= 160) return named || alike;
+    if (!alike || length > 4000 || around === page.layout.body) return false;
+    // Cards side by side, or a frame that says whose they are.
     return (
-      length <= 2500 &&
-      alike(best.element) === alike(sighting.element) &&
-      around !== page.layout.body
+      around === best.element.parentElement ||
+      around === best.element.parentElement?.parentElement ||
+      AUTHOR_MARK.test(` ${marksOf(around)} `)
     );
   };
   return new Set(ranked.filter(together));
@@ -352,7 +360,10 @@ function wordedSightings(page: Page): Sighting[] {
     if (length < 5 || length > 160) continue;
     const place = page.layout.placeOf(element);
     if (place !== 'head' && place !== 'end') continue;
-    const text = textOf(element);
+    const text = oneLine(textLines(element, true).join(' ')).replace(
+      /^(By|Von|Par|Por) \| /,
+      '$1 ',
+    );
     const agency = agencyIn(text);
     if (agency && !isOtherPart(page, element) && !foreignRegion(page, element)) {
       found.push({ element, names: [agency], source: 'byline', place, trust: 0.7, led: true });

@@ -15,6 +15,14 @@ export const ROLE_WORD =
 export const ROLE_ADJECTIVE =
   /^(?:staff|senior|junior|chief|lead|managing|deputy|associate|assistant|contributing|executive|freelance|guest|special|foreign|political|science|health|business|technology|tech|sports?|news|features?|vice|fellow)$/iu;
 
+/** Occupations that are no part of a byline's name but tell a role. */
+export const OCCUPATION =
+  /^(?:attorney|lawyer|engineer|developer|designer|scientist|student|dean|secretary|counsel|head|officer|coordinator|advisor|adviser|teacher|nurse|physician|doctor|architect|manager|lead|owner|historian|economist|physicist|biologist|philosopher|advocate|dietitian|nutritionist|veterinarian|psychologist|therapist|chef|coach|trainer|marketer|copywriter|educator|gardener|horticulturalist|horticulturist|intern|rechtsanwalt|rechtsanwältin|geschäftsführer\p{L}*|leiter|leiterin|redaktør|journalist|frilansjournalist|professorin|エンジニア|部長|副部長|編集者|編集長|代表|教授|기자|인턴기자|エディター|ライター)$/iu;
+
+/** Broadcasters and houses that sign by their initials. */
+export const BROADCASTER =
+  /(?:^|\s)(?:MDR|NDR|WDR|SWR|RBB|ARD|ZDF|ORF|SRF|BBC|CNN|CBS|NBC|ABC|NPR|PBS|RTL|RTÉ|CBC|RTS|RAI|TVE|NRK|SVT|DW|BR24|AFP|Reuters|TASS|Bloomberg)(?:$|\s)/;
+
 /** Never a name, whoever says it. Compared in `plain` form. */
 export const NOT_A_NAME = words(
   `admin administrator adminn webadmin siteadmin webmaster root user guest anonymous anonym unknown none null undefined nan na n/a
@@ -26,6 +34,7 @@ export const NOT_A_NAME = words(
    advertisement advertiser sponsored sponsor promo promotion ad ads video audio photo photos image images gallery
    publisher bookmark anonimo anónimo anonyme redakcja noticias nachrichten http https subscribe unsubscribe agencies agentur agenturen deutschland germany brasil brasilia
    zvg pd wellness trends abstract introduction
+   mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday human
    default test demo wordpress wp superadmin master owner moderator system bot developer`,
 );
 
@@ -37,8 +46,8 @@ export const UNLIKELY = words(
    cookie cookies login register sign email e-mail mail phone tel website homepage blog article articles post posts stories story
    about bio biography profile profiles archive archives latest recent related popular trending category categories tags tag topics topic
    click here learn see all show hide open close download print save like likes reply replies
-   january february march april june july august september october november december
-   januar februar märz mai juni juli oktober dezember uhr lesezeit minuten lesen mehr alle artikel beiträge kommentare teilen folgen
+   january february march july september october november december
+   januar februar märz juni juli oktober dezember uhr lesezeit minuten lesen mehr alle artikel beiträge kommentare teilen folgen
    und oder der die das den dem ein eine ist sind wie was wer für über zum zur beim aus
    les des une est sont pour dans sur avec lire plus articles partager suivre commentaires
    los las una para con sobre leer más compartir seguir comentarios
@@ -49,13 +58,13 @@ export const UNLIKELY = words(
    news magazine journal times daily weekly herald tribune gazette media network press agency agentur agence agencia agenzia
    inc llc ltd gmbh ag corp corporation company co. plc s.a. e.v. foundation institute university college school department ministry council association society
    center centre group services solutions marketing bureau office commission committee union federation club
-   admin administrator online redakteure
+   fact checked verified admin administrator online redakteure publiziert geschrieben autorenseite übersetzung manufacturer interview pubmed scholar orcid google
    sources source quelle credit image photo photos foto fotos picture pictures video illustration getty shutterstock`,
 );
 
 /** Words that make a signature an organisation's. */
 export const ORGANIZATION_WORD =
-  /(?:^|[\s-])(?:staff|team|desk|editorial|editors|reporters|contributors|redaktion|redaktionen|redaktionsteam|redactie|redazione|redacción|redaccion|rédaction|redakcja|redakce|redaksjon|redaksjonen|zespół|newsroom|bureau|agency|agencies|agentur|agenturen|agence|agencia|agencias|agenzia|news|service|services|press|media|inc\.?|llc|ltd\.?|gmbh|ag|corp\.?|e\.v\.|foundation|stiftung|institute?|university|universität|department|ministry|council|association|society|center|centre|group|network|company|commission|committee|federation|architects?|architecture|partners|consulting|solutions|magazine|journal|times|post|tribune|herald|studio|studios|labs?|wire|editorial board|board|library|museum|clinic|hospital|verlag|verband|verein|bundes\p{L}*|公式|編集部|編集局|新聞社?|新聞デジタル|通信|社|通讯社|社论|뉴스|신문|뉴스팀|편집부|디지털뉴스|агентство|редакция|ред\.?|σύνταξη|التحرير|وكالة|وكالات|هيئة التحرير|تحریریه|خبرگزاری)(?:$|[\s,.&-])/iu;
+  /(?:^|[\s-])(?:staff|team|desk|editorial|editors|reporters|contributors|redaktion|redaktionen|redaktionsteam|redactie|redazione|redacción|redaccion|rédaction|redakcja|redakce|redaksjon|redaksjonen|zespół|newsroom|bureau|agency|agencies|agentur|agenturen|agence|agencia|agencias|agenzia|news|service|services|press|media|inc\.?|llc|ltd\.?|gmbh|ag|corp\.?|e\.v\.|foundation|stiftung|institute?|university|universität|department|ministry|council|association|society|center|centre|group|network|company|commission|committee|federation|architects?|architecture|partners|consulting|solutions|magazine|journal|times|post|tribune|herald|studio|studios|labs?|wire|editorial board|board|union|program|programme|trust|fund|library|museum|clinic|hospital|verlag|verband|verein|bundes\p{L}*|公式|編集部|編集局|新聞社?|新聞デジタル|通信|社|通讯社|社论|뉴스|신문|뉴스팀|편집부|디지털뉴스|агентство|редакция|ред\.?|σύνταξη|التحرير|وكالة|وكالات|هيئة التحرير|تحریریه|خبرگزاری)(?:$|[\s,.&-])/iu;
 
 /** News agencies by the short names they sign with. */
 export const AGENCIES =

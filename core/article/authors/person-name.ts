@@ -1,9 +1,11 @@
 import type { Person } from '../article.ts';
 import {
   AGENCIES,
+  BROADCASTER,
   CREDENTIAL,
   LEAD,
   NOT_A_NAME,
+  OCCUPATION,
   ORGANIZATION_WORD,
   PARTICLES,
   ROLE_ADJECTIVE,
@@ -36,15 +38,15 @@ const UNCASED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Georgian}]/u;
 
 const SEPARATOR =
-  /\s*(?:[;|•·\n\t、，؛،/]|\s[-–—]\s|,(?!\s*(?:Jr|Sr|II|III|IV)\b)|\s&\s|&amp;|\s\+\s)\s*|\s+(?:and|und|et|y|og|och|ja|sowie|ve|и|και|dan|és|și|en|with|mit|avec|med|con|e)\s+(?=[\p{Lu}\p{Script=Arabic}])|\s+و\s*(?=\p{Script=Arabic})/u;
+  /\s*(?:[;|•·\n\t、，؛،/]|\s[-–—]\s|,(?!\s*(?:Jr|Sr|II|III|IV)\b\.?(?:\s*,|\s*$|\s+and\s))|\s&\s|&amp;|\s\+\s)\s*|\s+(?:and|und|et|y|og|och|ja|sowie|ve|и|και|dan|és|și|en|with|mit|avec|med|con|e)\s+(?=[\p{Lu}\p{Script=Arabic}])|\s+و\s*(?=\p{Script=Arabic})/u;
 
 /** Cuts that end the name: what follows is a date, a place, a rubric or an address. */
 const TAIL =
-  /\s*(?:\(.*|\[.*|<.*|\b(?:https?:\/\/|www\.)\S*.*|\S+@\S+\.\S+.*|\s@\w+.*|\b(?:on|in|at|for|am|le|el|il|op|den|vom|aus|zum|en|à|updated|published|posted|last|modified|aktualisiert|veröffentlicht|publié|actualizado|publicado|aggiornato|contributor|follow|for the|of the|special to|is an?|is the|was|has|has been|ist|est|es|è)\b\s.*|\s*[-–—,|•·]?\s*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mo|di|mi|do|fr|sa|so)[\p{L}.]*,?\s+\d.*|(?:\s+[-–—,|•·]?|[-–—,|•·(])\s*\d.*|\s외 \d+명.*)$/iu;
+  /\s*(?:\(.*|\[.*|<.*|(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S*.*|\S+@\S+\.\S+.*|\s@\w+.*|(?<![\p{L}\p{N}])(?:on|in|at|for|am|le|el|il|op|den|vom|aus|zum|en|à|updated|published|posted|last|modified|aktualisiert|veröffentlicht|publié|actualizado|publicado|aggiornato|contributor|follow|for the|of the|special to|is an?|is the|was|has|has been|ist|est|es|è)\s.*|\s*[-–—,|•·]?\s*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mo|di|mi|do|fr|sa|so)[\p{L}.]*,?\s+\d.*|(?:\s+[-–—,|•·]?|[-–—,|•·(])\s*\d.*|\s외 \d+명.*)$/iu;
 
 /** The names a text gives, most often a byline. None when the text reads like something else. */
 export function parseNames(text: string, options: NameOptions = {}): ParsedName[] {
-  const line = oneLine(text.replace(/[\r\n]+/g, ' ; '));
+  const line = oneLine(text.replace(/[\r\n]+/g, ' ; ').replace(/(?:https?:\/\/|www\.)\S+/gi, ' '));
   if (line.length === 0 || line.length > 300) return [];
   const bare = withoutLead(line);
   if (options.surnameFirst) {
@@ -56,7 +58,7 @@ export function parseNames(text: string, options: NameOptions = {}): ParsedName[
   }
   const names: ParsedName[] = [];
   for (const part of bare.replace(OTHER_PARTS, ' ; ').split(SEPARATOR)) {
-    if (part.trim() === '' || CREDENTIAL.test(part.trim())) continue;
+    if (part.trim() === '' || CREDENTIAL.test(part.trim()) || DATE.test(part.trim())) continue;
     const parsed = parseOne(part, names.length === 0 ? options : { ...options, later: true });
     if (parsed && !names.some((known) => plain(known.name) === plain(parsed.name)))
       names.push(parsed);
@@ -66,9 +68,13 @@ export function parseNames(text: string, options: NameOptions = {}): ParsedName[
   return names;
 }
 
+/** A date standing beside the name. */
+const DATE =
+  /^(?:\d[\d\s.,:/-]*(?:am|pm|uhr)?|(?:19|20)\d{2}|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s*)?\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}\.?\s+\p{L}{3,9}\.?(?:\s+\d{4})?)$/iu;
+
 /** "Edited by …", "Photos by …": the words and the name after them, up to the next separator. */
 const OTHER_PARTS =
-  /\b(?:(?:edited|reviewed|medically reviewed|fact[- ]checked|checked|illustrat(?:ed|ions?)|photos?|photograph(?:s|ed|y)|graphics|art(?:work)?|video|translated|translation|narrated|hosted|approved|updated|verified|curated|images?)\s+by|übersetz(?:t|ung)(?:\s+von|:)?|fotos?(?:\s+von|:)|bilder?(?:\s+von|:)|traduit par|traduction|翻訳者?|監修|写真|撮影|編集|イラスト|编译|翻译)[\s:：]*[^;|•·\n,、]*/giu;
+  /(?<![\p{L}\p{N}])(?:(?:edited|reviewed|medically reviewed|fact[- ]checked|checked|illustrat(?:ed|ions?)|photos?|photograph(?:s|ed|y)|graphics|art(?:work)?|video|translated|translation|narrated|hosted|approved|updated|verified|curated|images?)\s+by|übersetz(?:t|ung)(?:\s+von|:)?|fotos?(?:\s+von|:)|bilder?(?:\s+von|:)|traduit par|traduction|翻訳者?|監修|写真|撮影|編集|イラスト|编译|翻译)[\s:：]*[^;|•·\n,、]*/giu;
 
 /** The text without "By", "Von", "Author:" and the like in front of it. */
 export function withoutLead(text: string): string {
@@ -95,22 +101,33 @@ function parseOne(part: string, options: NameOptions): ParsedName | undefined {
   const led = withoutLead(whole);
   if (led === whole && LEAD.test(whole) && whole.replace(LEAD, '').trim() === '') return undefined;
   // Footnote marks: "Jane Roe1,2*".
-  const cut = tidy(led.replace(TAIL, '').replace(/(?<=\s\S*\p{L})[\d*†‡§¶#]+$/u, ''));
+  const cut = tidy(
+    led
+      .replace(TAIL, '')
+      .replace(/(?:(?<=\s\S*\p{L})|(?<=[\p{Script=Han}\p{Script=Hangul}]))[\d*†‡§¶#]+$/u, ''),
+  );
   const name = withoutRole(cut);
   // "Jane Roe, Home Security Expert": what the role leaves of it is no second person.
   if (options.later && name !== cut && !UNSPACED.test(name)) return undefined;
+  if (options.later && OCCUPATION.test(name.split(' ').at(-1) ?? '')) return undefined;
   const strict =
     options.later && !UNSPACED.test(name)
       ? { ...options, lenient: name.includes(' ') && options.lenient === true }
       : options;
   if (isPersonName(name, strict)) return { name: cased(name), type: 'Person' };
+  if (
+    options.lenient &&
+    !options.later &&
+    /^The \p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}$/u.test(cut)
+  )
+    return { name: cut, type: 'Organization' };
   if (isOrganizationName(cut)) return { name: cut, type: 'Organization' };
   return undefined;
 }
 
 /** Offices that sign with nothing but their own word. */
 const DESK =
-  /^(?:(?:die )?(?:online-?)?redaktion|redakcja|redakce|redazione|redactie|redacción|la rédaction|rédaction|editors?|editorial|newsroom|newsdesk|staff|toimitus|szerkesztőség|редакция|編集部|편집부)$/iu;
+  /^(?:(?:die )?(?:online-?)?redaktion|red\.?|redakcja|redakce|redazione|redactie|redacción|la rédaction|rédaction|editors?|editorial|newsroom|newsdesk|staff|toimitus|szerkesztőség|редакция|編集部|편집부)$/iu;
 
 function tidy(text: string): string {
   return oneLine(text)
@@ -179,7 +196,13 @@ export function isPersonName(text: string, options: NameOptions = {}): boolean {
     return false;
   if (tokens.length > 1 && (FALSE_START.test(tokens[0] ?? '') || ROLE_WORD.test(tokens[0] ?? '')))
     return false;
-  if (ORGANIZATION_WORD.test(text)) return false;
+  if (
+    /^\p{Ll}/u.test(tokens.at(-1) ?? '') &&
+    tokens.length > 1 &&
+    PARTICLES.has((tokens.at(-1) ?? '').toLowerCase())
+  )
+    return false;
+  if (ORGANIZATION_WORD.test(text) || BROADCASTER.test(text)) return false;
   if (AGENCIES.test(text)) return false;
   if (UNSPACED.test(text)) return isUnspacedName(text);
   if (UNCASED.test(text))
@@ -238,7 +261,7 @@ export function isOrganizationName(text: string): boolean {
   if (AGENCIES.test(text)) return true;
   return (
     text.split(/\s+/).length <= 7 &&
-    ORGANIZATION_WORD.test(text) &&
+    (ORGANIZATION_WORD.test(text) || BROADCASTER.test(text)) &&
     /^[\p{Lu}\p{Lo}\p{N}]/u.test(text)
   );
 }

@@ -44,7 +44,7 @@ export function chooseAuthors(page: Page, candidates: readonly Candidate[]): Gro
   const meta = (group: Group) => trustOf(group, (c) => c.source === 'meta');
   const people = groups.filter((group) => !isOrganization(page, group));
   const organizations = groups.filter((group) => isOrganization(page, group));
-  const shown = people.filter((group) => visible(group) >= 0.7);
+  const shown = withoutTails(people.filter((group) => visible(group) >= 0.7));
   const structured = people.filter((group) => stated(group) >= 0.6);
   const agreed = structured.filter((group) => shown.includes(group));
   if (agreed.length > 0) return [...new Set([...structured, ...shown])];
@@ -64,12 +64,23 @@ export function chooseAuthors(page: Page, candidates: readonly Candidate[]): Gro
   );
   if (metas.length > 0) return metas;
   const end = people.filter((group) => visible(group) >= 0.5);
-  if (end.length === 1) return end;
+  if (end.length > 0 && end.length <= 6) return end;
   const signed = organizations.filter(
     (group) => visible(group) >= (isSiteName(page, group.name) ? 0.7 : 0.5),
   );
   if (signed.length > 0) return signed.slice(0, 1);
   return organizations.filter((group) => stated(group) >= 0.6).slice(0, 1);
+}
+
+/** Without "Jane Roe Harbour Desk" where "Jane Roe" is there too. */
+function withoutTails(groups: readonly Group[]): Group[] {
+  return groups.filter(
+    ({ name }) =>
+      !groups.some(
+        (other) =>
+          other.name !== name && other.name.includes(' ') && name.startsWith(`${other.name} `),
+      ),
+  );
 }
 
 /**

@@ -46,7 +46,7 @@ export function textLines(element: Element, seams = false): string[] {
     for (const child of node.childNodes) {
       if (child.nodeType === 3) {
         const value = child.nodeValue ?? '';
-        if (seams && last !== node && /\p{Ll}$/u.test(line) && /^\p{Lu}/u.test(value))
+        if (seams && last !== node && /[\p{Ll}\d]$/u.test(line) && /^\p{Lu}/u.test(value))
           line += ' | ';
         line += value;
         last = node;
