@@ -17,8 +17,8 @@ interface Evaluated {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 }
 
-/** How much of the window's top is looked through for the toolbar icon, in pixels. */
-const TOOLBAR_HEIGHT = 130;
+/** Where in the window the toolbar is: below the tabs and above the page, in pixels. */
+const TOOLBAR = { top: 42, bottom: 88 };
 
 function resultOf({ result, exceptionDetails }: Evaluated): unknown {
   if (exceptionDetails) {
@@ -69,7 +69,7 @@ class Chromium implements Browser {
     if (!display) throw new Error('Only a display of our own can be clicked on.');
     const icon = join(extension, 'icons/16.png');
     const { width } = this.#options;
-    const area = { x: 0, y: 0, width, height: TOOLBAR_HEIGHT };
+    const area = { x: 0, y: TOOLBAR.top, width, height: TOOLBAR.bottom - TOOLBAR.top };
     let last = '';
     const { x, y } = await until('toolbar icon at rest', async () => {
       const found = findIcon(display, area, icon, 16);
@@ -82,19 +82,21 @@ class Chromium implements Browser {
   }
 
   async popup(): Promise<Surface> {
-    return this.#extensionSurface('popup.html');
+    const { targetId } = await until('popup', () => this.#popup());
+    return this.#surface(targetId);
   }
 
   async sidebar(): Promise<Surface> {
-    return this.#extensionSurface('sidepanel.html');
+    const { targetId } = await until('sidebar', () => this.#sidebar());
+    return this.#surface(targetId);
   }
 
-  isPopupOpen(): Promise<boolean> {
-    return this.#isOpen('popup.html');
+  async isPopupOpen(): Promise<boolean> {
+    return (await this.#popup()) !== undefined;
   }
 
-  isSidebarOpen(): Promise<boolean> {
-    return this.#isOpen('sidepanel.html');
+  async isSidebarOpen(): Promise<boolean> {
+    return (await this.#sidebar()) !== undefined;
   }
 
   async evaluateInBackground<Args extends unknown[], Result>(
@@ -135,18 +137,23 @@ class Chromium implements Browser {
     return session;
   }
 
-  async #isOpen(page: string): Promise<boolean> {
+  async #pagesAt(path: string): Promise<Target[]> {
     const targets = await this.#targets();
-    return targets.some(({ type, url }) => type === 'page' && url === this.extensionUrl + page);
+    return targets.filter(({ type, url }) => type === 'page' && url === this.extensionUrl + path);
   }
 
-  async #extensionSurface(page: string): Promise<Surface> {
-    const target = await until(page, async () =>
-      (await this.#targets()).find(
-        ({ type, url }) => type === 'page' && url === this.extensionUrl + page,
-      ),
-    );
-    return this.#surface(target.targetId);
+  async #popup(): Promise<Target | undefined> {
+    return (await this.#pagesAt('popup.html'))[0];
+  }
+
+  /** The sidebar's page may be open in a tab as well. */
+  async #sidebar(): Promise<Target | undefined> {
+    for (const page of await this.#pagesAt('sidepanel.html')) {
+      const session = await this.#attach(page.targetId);
+      const inTab = await this.#evaluate(session, 'chrome.tabs.getCurrent().then(Boolean)');
+      if (!inTab) return page;
+    }
+    return undefined;
   }
 
   async #evaluate<Result>(session: string, expression: string, contextId?: unknown) {
@@ -278,7 +285,13 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
   const process = await startChromium({
     executable: options.executable,
     display: display?.name,
-    preferences: { extensions: { pinned_extensions: [unpackedId(extension)] } },
+    preferences: {
+      extensions: {
+        pinned_extensions: [unpackedId(extension)],
+        // Without it an unpacked extension is gone when its settings are changed.
+        ui: { developer_mode: true },
+      },
+    },
     args: [
       // Chrome itself, unlike Chromium, takes an unpacked extension no other way.
       '--enable-unsafe-extension-debugging',

@@ -1,14 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { listWith } from '../../tests/browser/library.ts';
-import { openPopup, openReader, readerIsClosed, shows } from '../../tests/browser/surfaces.ts';
 import { seedArticle } from '../../tests/fixtures/seed-article.ts';
 import { SEED_PATH } from '../../tests/fixtures/server.ts';
 import { PROJECT } from '../browsers/build.ts';
 import { startDisplay } from '../browsers/display.ts';
 import { click, find } from '../browsers/elements.ts';
 import type { BrowserFamily } from '../browsers/find-browser.ts';
+import { listWith } from '../browsers/library.ts';
 import { openBrowser, WINDOW } from '../browsers/open-browser.ts';
+import {
+  closePopup,
+  openPopup,
+  openReader,
+  openSidebar,
+  readerIsClosed,
+  shows,
+} from '../browsers/surfaces.ts';
 
 const PICTURES = join(PROJECT, '.output/demo');
 
@@ -36,15 +43,14 @@ export async function runMainJob(family: BrowserFamily, origin: string): Promise
     await click(popup, 'button', /^Save/);
     await find(popup, 'button', 'Saved');
     await photograph('popup');
-    display.press('Escape');
+    await closePopup(stage);
 
     await openReader(stage, tab);
     await photograph('reader');
-    display.press('alt+r');
+    display.press('Escape');
     await readerIsClosed(tab);
 
-    display.press('alt+l');
-    const sidebar = await browser.sidebar();
+    const sidebar = await openSidebar(stage);
     await find(sidebar, 'link', seedArticle.headline);
     await photograph('sidebar');
 

@@ -4,9 +4,15 @@ import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/browser.ts';
 import { PROJECT } from '../../scripts/browsers/build.ts';
 import { click, find } from '../../scripts/browsers/elements.ts';
+import { listWith } from '../../scripts/browsers/library.ts';
+import {
+  closePopup,
+  openPopup,
+  openReader,
+  openSidebar,
+  shows,
+} from '../../scripts/browsers/surfaces.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { listWith, readShortcuts } from './library.ts';
-import { closePopup, openPopup, openReader, shows } from './surfaces.ts';
 
 const AXE = readFileSync(join(PROJECT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -66,9 +72,7 @@ for (const scheme of ['light', 'dark'] as const) {
       });
 
       test('of the sidebar', async () => {
-        const { browser, display } = stage();
-        display.press((await readShortcuts(browser))['open-sidebar']?.toLowerCase() ?? '');
-        const sidebar = await browser.sidebar();
+        const sidebar = await openSidebar(stage());
         await find(sidebar, 'link', HEADLINE);
         expect(await violations(sidebar)).toEqual([]);
       });

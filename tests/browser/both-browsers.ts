@@ -1,20 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import type { Browser } from '../../scripts/browsers/browser.ts';
 import { PROJECT } from '../../scripts/browsers/build.ts';
-import { type Display, startDisplay } from '../../scripts/browsers/display.ts';
+import { startDisplay } from '../../scripts/browsers/display.ts';
 import type { BrowserFamily } from '../../scripts/browsers/find-browser.ts';
 import { openBrowser, WINDOW } from '../../scripts/browsers/open-browser.ts';
+import type { Stage as Opened } from '../../scripts/browsers/surfaces.ts';
 import { type FixtureServer, startFixtureServer } from '../fixtures/server.ts';
 
 /** Where a picture of the display is left when a test has failed. */
 const FAILURES = join(PROJECT, '.output/test-failures');
 
 /** What a test has to do with: a browser with the extension, a display, pages to read. */
-export interface Stage {
-  browser: Browser;
-  display: Display;
+export interface Stage extends Opened {
   server: FixtureServer;
 }
 

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/browser.ts';
 import { click, find } from '../../scripts/browsers/elements.ts';
+import { listWith, readStorage } from '../../scripts/browsers/library.ts';
+import {
+  closePopup,
+  isReaderOpen,
+  openPopup,
+  openReader,
+  shows,
+} from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { headlineOf } from '../fixtures/articles.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { listWith, readStorage } from './library.ts';
-import { closePopup, isReaderOpen, openPopup, openReader, shows } from './surfaces.ts';
 
 const LAST_WORDS = 'a great deal of time and no manners';
 

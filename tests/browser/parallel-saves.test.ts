@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../core/article/article.ts';
 import type { Surface } from '../../scripts/browsers/browser.ts';
+import { readDatabases, readList } from '../../scripts/browsers/library.ts';
+import { openPopup, openSidebar } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { readDatabases, readList, readShortcuts } from './library.ts';
-import { openPopup } from './surfaces.ts';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
@@ -38,11 +38,10 @@ function saveAtOnce(surface: Surface, numbers: number[]): Promise<unknown[]> {
 
 inBothBrowsers('saves at the same time', (stage) => {
   test(`from popup, sidebar and a tab keep all ${COUNT}`, async () => {
-    const { browser, server, display } = stage();
+    const { browser, server } = stage();
     const tab = await browser.openTab(`${browser.extensionUrl}sidepanel.html`);
     await browser.openTab(`${server.origin}/articles/1`);
-    display.press((await readShortcuts(browser))['open-sidebar']?.toLowerCase() ?? '');
-    const sidebar = await browser.sidebar();
+    const sidebar = await openSidebar(stage());
     const popup = await openPopup(stage());
 
     const surfaces = [popup, sidebar, tab];

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { click, find } from '../../scripts/browsers/elements.ts';
+import {
+  clearShortcut,
+  listWith,
+  listWithout,
+  readShortcuts,
+  resetShortcut,
+} from '../../scripts/browsers/library.ts';
+import { closePopup, openPopup, readerIsClosed, shows } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { headlineOf } from '../fixtures/articles.ts';
 import { SEED_PATH } from '../fixtures/server.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { clearShortcut, listWith, listWithout, readShortcuts, resetShortcut } from './library.ts';
-import { closePopup, openPopup, readerIsClosed, shows } from './surfaces.ts';
 
 /** The popup, opened by a real click on the icon in the browser's toolbar. */
 inBothBrowsers('the popup', (stage) => {

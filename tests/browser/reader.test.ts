@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { click, find, findAll } from '../../scripts/browsers/elements.ts';
+import {
+  isReaderOpen,
+  openReader,
+  readerIsClosed,
+  shows,
+} from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { headlineOf } from '../fixtures/articles.ts';
 import { SEED_PATH } from '../fixtures/server.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { isReaderOpen, openReader, readerIsClosed, shows } from './surfaces.ts';
 
 /**
  * The reader over a page, opened by a real key press. Its clicks are real ones too: the overlay

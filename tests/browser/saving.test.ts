@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest';
 import { click, find } from '../../scripts/browsers/elements.ts';
+import {
+  listWith,
+  listWithout,
+  readDatabases,
+  readList,
+  readStorage,
+} from '../../scripts/browsers/library.ts';
+import {
+  closePopup,
+  openPopup,
+  openReader,
+  pressShortcut,
+  shows,
+} from '../../scripts/browsers/surfaces.ts';
 import { headlineOf } from '../fixtures/articles.ts';
 import { SEED_PATH } from '../fixtures/server.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { listWith, listWithout, readDatabases, readList, readStorage } from './library.ts';
-import { closePopup, openPopup, openReader, pressShortcut, shows } from './surfaces.ts';
 
 /** Saving for later, from everywhere it can be done, and what is stored then. */
 inBothBrowsers('saving', (stage) => {

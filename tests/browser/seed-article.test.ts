@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Surface, Tab } from '../../scripts/browsers/browser.ts';
 import { click, find, findAll } from '../../scripts/browsers/elements.ts';
+import { closePopup, openPopup, openReader, shows } from '../../scripts/browsers/surfaces.ts';
 import { seedArticle } from '../fixtures/seed-article.ts';
 import { SEED_PATH } from '../fixtures/server.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { closePopup, openPopup, openReader, shows } from './surfaces.ts';
 
 const { author } = seedArticle;
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { click, find, findAll } from '../../scripts/browsers/elements.ts';
+import { listWith, listWithout, readList } from '../../scripts/browsers/library.ts';
+import { openSidebar, pressShortcut, shows } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { headlineOf } from '../fixtures/articles.ts';
 import { seedArticle } from '../fixtures/seed-article.ts';
 import { SEED_PATH } from '../fixtures/server.ts';
 import { inBothBrowsers, type Stage } from './both-browsers.ts';
-import { listWith, listWithout, readList, readShortcuts } from './library.ts';
-import { pressShortcut, shows } from './surfaces.ts';
 
 /** Saves pages by the shortcut, one after the other. */
 async function save(stage: Stage, ...paths: string[]): Promise<void> {
@@ -23,10 +23,8 @@ async function save(stage: Stage, ...paths: string[]): Promise<void> {
 /** The browser's own sidebar with the saved articles in it, opened by a real key press. */
 inBothBrowsers('the sidebar', (stage) => {
   test('opens by its shortcut and lists the saved articles, newest first', async () => {
-    const { browser, display } = stage();
     await save(stage(), '/articles/11', '/articles/12', SEED_PATH);
-    display.press((await readShortcuts(browser))['open-sidebar']?.toLowerCase() ?? '');
-    const sidebar = await browser.sidebar();
+    const sidebar = await openSidebar(stage());
     await find(sidebar, 'link', seedArticle.headline);
     const headlines = [seedArticle.headline, headlineOf(12), headlineOf(11)];
     const links = (await findAll(sidebar, 'link')).map(({ name }) => name);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { click, find, textOf } from '../../scripts/browsers/elements.ts';
+import { closePopup, openPopup } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { articlePage, headlineOf } from '../fixtures/articles.ts';
 import { inBothBrowsers, type Stage } from './both-browsers.ts';
-import { closePopup, openPopup } from './surfaces.ts';
 
 /** How soon after the popup has begun to load it says why there is nothing, in milliseconds. */
 const SOON = 500;

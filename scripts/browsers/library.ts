@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/library/entry.ts';
 import { readShard, shardOfKey } from '../../core/library/shard.ts';
-import type { Browser } from '../../scripts/browsers/browser.ts';
-import { until } from '../../scripts/browsers/until.ts';
+import type { Browser } from './browser.ts';
+import { until } from './until.ts';
 
 /** The part of the extension's own API that the tests look through. */
 interface ExtensionApi {

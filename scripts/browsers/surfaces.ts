@@ -1,8 +1,14 @@
-import type { Surface, Tab } from '../../scripts/browsers/browser.ts';
-import { textOf } from '../../scripts/browsers/elements.ts';
-import { until } from '../../scripts/browsers/until.ts';
-import type { Stage } from './both-browsers.ts';
+import type { Browser, Surface, Tab } from './browser.ts';
+import type { Display } from './display.ts';
+import { textOf } from './elements.ts';
 import { readShortcuts } from './library.ts';
+import { until } from './until.ts';
+
+/** A browser in a window on a display of its own. */
+export interface Stage {
+  browser: Browser;
+  display: Display;
+}
 
 /** Presses the keys that the browser really has for a command, in a tab. */
 export async function pressShortcut(
@@ -14,6 +20,14 @@ export async function pressShortcut(
   if (!keys) throw new Error(`The browser has no keys for ${command}.`);
   await tab.focus();
   display.press(keys.toLowerCase());
+}
+
+/** Opens the sidebar by its keys. */
+export async function openSidebar({ browser, display }: Stage): Promise<Surface> {
+  const keys = (await readShortcuts(browser))['open-sidebar'];
+  if (!keys) throw new Error('The browser has no keys for the sidebar.');
+  display.press(keys.toLowerCase());
+  return browser.sidebar();
 }
 
 /** Presses the shortcut in a tab and waits until the reader shows its article. */
