@@ -2,6 +2,7 @@ import type { Completeness } from '../article.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import { shapeBody } from '../shape/shape-body.ts';
 import { addLeadImage } from './add-lead-image.ts';
+import { addLede } from './add-lede.ts';
 import { extendBody } from './extend-body.ts';
 import { findBody } from './find-body.ts';
 import { joinCaptions } from './join-captions.ts';
@@ -44,6 +45,7 @@ export function extractBody(
     selectBlocks(body);
     removeAnnouncements(root);
     trimEnds(root, [metadata.headline, ...repeated]);
+    addLede(root, metadata.headlineElement);
     addLeadImage(root, metadata.headlineElement, metadata.image);
     const ratio = total === 0 ? 1 : wordsWithin(prose, root) / total;
     shapeBody(root);

@@ -42,12 +42,21 @@ function isParagraph(block: Element): boolean {
 
 function isTrimmedAbove(block: Element, shown: ReadonlySet<string>): boolean {
   const text = textIn(block);
-  if (shown.has(comparable(text))) return true;
+  const plain = comparable(text);
+  if (shown.has(plain)) return true;
+  if (/^h[12]$/.test(block.localName) && [...shown].some((title) => isMostOf(plain, title)))
+    return true;
   if (isHeading(block) || block.closest(STAYS)) return false;
   const words = wordsIn(text);
   if (words > MAX_LINE || isSentence(text)) return false;
   if (linkShare(block) > 0.6) return true;
   return block.localName !== 'li' && (words <= 3 || DATELINE.test(text) || BYLINE.test(text));
+}
+
+/** Whether one text is the other but for some words at an end. */
+function isMostOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 8 && long.includes(short) && short.length > long.length * 0.6;
 }
 
 /** A year, a time of day, a reading time. */

@@ -18,7 +18,7 @@ export function revealHidden(document: Document): void {
   const visible = visibleParagraphs(document);
   const visibleStarts = new Set(visible.map(startOf));
   const visibleWords = visible.reduce((sum, paragraph) => sum + wordsIn(textIn(paragraph)), 0);
-  for (const group of siblings(hidden)) {
+  for (const group of groupsOf(hidden)) {
     const revealed = isCollapsed(group, visibleWords, visibleStarts);
     for (const element of group) {
       if (revealed) element.removeAttribute(HIDDEN_ATTRIBUTE);
@@ -44,13 +44,17 @@ function isCollapsed(
   return prose > words * 0.6 && (isMain !== null || prose > visibleWords / 3);
 }
 
-/** A page may hide its paragraphs one by one: those of one parent are judged together. */
-function siblings(hidden: readonly Element[]): Element[][] {
-  const groups = new Map<Element | null, Element[]>();
+/** A page may hide its paragraphs or its answers one by one: those of one kind are judged together. */
+function groupsOf(hidden: readonly Element[]): Element[][] {
+  const groups = new Map<unknown, Element[]>();
   for (const element of hidden) {
-    const group = groups.get(element.parentElement);
+    const { localName, className, parentElement } = element;
+    const kind = className
+      ? `${localName}.${className}<${parentElement?.className}`
+      : parentElement;
+    const group = groups.get(kind);
     if (group) group.push(element);
-    else groups.set(element.parentElement, [element]);
+    else groups.set(kind, [element]);
   }
   return [...groups.values()];
 }

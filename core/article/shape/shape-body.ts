@@ -7,10 +7,9 @@ import { rename } from '../snapshot/disarm.ts';
  */
 export function shapeBody(root: Element): void {
   unwrapLayoutTables(root);
-  for (const loose of root.querySelectorAll(
-    'div, section, article, main, header, footer, aside, center, address, hgroup, fieldset',
-  )) {
-    shapeContainer(loose);
+  for (const element of root.querySelectorAll('*')) {
+    if (CONTAINER.has(element.localName)) shapeContainer(element);
+    else if (element.localName.includes('-')) shapeCustomElement(element);
   }
   for (const paragraph of root.querySelectorAll('p')) {
     if (paragraph.querySelector('figure, img') && !paragraph.textContent?.trim()) unwrap(paragraph);
@@ -18,6 +17,21 @@ export function shapeBody(root: Element): void {
   levelHeadings(root);
   for (const details of root.querySelectorAll('details')) details.setAttribute('open', '');
   removeEmpty(root);
+}
+
+const CONTAINER = new Set(
+  'div section article main header footer aside center address hgroup fieldset legend nav'.split(
+    ' ',
+  ),
+);
+
+/** Components of the page's own: a block when it holds one or is alone among blocks, else a word. */
+function shapeCustomElement(element: Element): void {
+  if (element.closest('math')) return;
+  const parent = element.parentElement;
+  const isAmongBlocks = parent !== null && [...parent.children].some(isBlock);
+  if (holdsBlock(element) || isAmongBlocks) shapeContainer(element);
+  else unwrap(element);
 }
 
 /** A container of text alone is a paragraph; one of blocks is nothing, and its loose text paragraphs. */
