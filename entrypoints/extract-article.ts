@@ -5,7 +5,6 @@ import type { Extraction } from '../core/article/extraction.ts';
 /** Run in a tab by `executeScript`, whose result is the extraction. Never throws. */
 export default defineUnlistedScript((): Extraction => {
   try {
-    if (document.contentType === 'application/pdf') return { status: 'none', reason: 'pdf' };
     return extractArticle(document, document.location.href);
   } catch (error) {
     console.error(error);

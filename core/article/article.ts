@@ -62,7 +62,7 @@ export type Completeness = v.InferOutput<typeof CompletenessSchema>;
  * @see https://schema.org/Article
  */
 export const ArticleSchema = v.object({
-  /** The document's own address, without a fragment. */
+  /** The document's own address; of fragments only one that is a route, such as `#/story/1`. */
   url: v.string(),
   /** `<link rel=canonical>` or `og:url`, when it is of the same site. */
   canonicalUrl: v.exactOptional(v.string()),

@@ -6,6 +6,7 @@ import { readMetadata } from './metadata/read-metadata.ts';
 import { resolveImages } from './prepare/resolve-images.ts';
 import { revealHidden } from './prepare/reveal-hidden.ts';
 import { removeAuthorBoxes } from './remove-author-boxes.ts';
+import { contentTypeOf } from './snapshot/dom.ts';
 import { takeSnapshot } from './snapshot/take-snapshot.ts';
 import { finishStructure, keepStructure } from './structure/keep-structure.ts';
 
@@ -14,6 +15,8 @@ import { finishStructure, keepStructure } from './structure/keep-structure.ts';
  * @param url the document's own address
  */
 export function extractArticle(document: Document, url: string): Extraction {
+  // The viewer's own page is all there is of it.
+  if (contentTypeOf(document) === 'application/pdf') return { status: 'none', reason: 'pdf' };
   const snapshot = takeSnapshot(document);
   if (!snapshot) return { status: 'none', reason: 'too-large' };
   const metadata = readMetadata(snapshot, url);

@@ -1,4 +1,5 @@
 import normalizeUrl from 'normalize-url';
+import { isRoute } from '../pages/route-fragment.ts';
 
 /** Raised whenever the rules below change; entries with an older one get a new key. */
 export const KEY_VERSION = 1;
@@ -30,8 +31,12 @@ const TRACKING_PARAMETERS: readonly RegExp[] = [
  * Two different articles never get one key; the same article may, when a page gives no clue, get two.
  */
 export function canonicalKey(url: string, canonicalUrl?: string): string {
-  const chosen = canonicalUrl !== undefined && isBelievable(canonicalUrl, url) ? canonicalUrl : url;
-  return normalized(chosen);
+  return normalized(articleAddress(url, canonicalUrl));
+}
+
+/** The address an article is known by: the canonical one that its page names, where that is believed. */
+export function articleAddress(url: string, canonicalUrl?: string): string {
+  return canonicalUrl !== undefined && isBelievable(canonicalUrl, url) ? canonicalUrl : url;
 }
 
 function normalized(url: string): string {
@@ -44,11 +49,6 @@ function normalized(url: string): string {
     removeQueryParameters: TRACKING_PARAMETERS,
     emptyQueryValue: 'never',
   });
-}
-
-/** A fragment such as `#/story/1` or `#!story=1` is an address within a page made by script. */
-function isRoute(hash: string): boolean {
-  return /^#[!/]/.test(hash);
 }
 
 /**

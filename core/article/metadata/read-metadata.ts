@@ -1,4 +1,5 @@
 import { imageAddress } from '../../html/sanitize-addresses.ts';
+import { withoutPlace } from '../../pages/route-fragment.ts';
 import type { Publisher } from '../article.ts';
 import { type JsonLdNode, readJsonLd } from '../json-ld.ts';
 import { findDates } from './dates.ts';
@@ -68,7 +69,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     findDeck(heading, title, [declaredDeck, description, plainText(article?.description)]) ??
     (declaredDeck || undefined);
   return {
-    url: url.replace(/#.*$/, ''),
+    url: withoutPlace(url),
     canonicalUrl: canonicalAddress(document, meta, url),
     headline: title,
     headlineElement: heading,

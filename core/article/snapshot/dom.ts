@@ -24,6 +24,7 @@ export const attributesOf = getter(Element.prototype, 'attributes');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const documentElementOf = getter(Document.prototype, 'documentElement');
 export const bodyOf = getter(Document.prototype, 'body');
+export const contentTypeOf = getter(Document.prototype, 'contentType');
 export const viewOf = getter(Document.prototype, 'defaultView');
 const implementationOf = getter(Document.prototype, 'implementation');
 const ownerDocumentOf = getter(Node.prototype, 'ownerDocument');
