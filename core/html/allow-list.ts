@@ -7,7 +7,9 @@ const EVERYWHERE = ['title', 'lang', 'dir'];
 const HTML_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   ...without('p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'br', 'wbr'),
-  ...without('blockquote', 'pre', 'code', 'figure', 'figcaption', 'picture', 'details', 'summary'),
+  ...without('blockquote', 'code', 'figure', 'figcaption', 'picture', 'details', 'summary'),
+  // The one name of the page's that is kept: a code block's language, for its looks and its copies.
+  pre: ['data-language'],
   ol: ['start'],
   ...without('ul', 'li', 'dl', 'dt', 'dd'),
   ...without('table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup', 'col'),

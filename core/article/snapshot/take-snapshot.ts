@@ -80,6 +80,8 @@ function copyTree(root: Element, live: Document, inert: Document, nesting = 0): 
 
 function hide(element: Element | undefined): void {
   const least = element?.localName === 'p' ? MIN_PARAGRAPH : MIN_COLLAPSED;
-  if ((element?.textContent ?? '').length < least) element?.remove();
+  // Renderers of formulas hide what says the formula in words.
+  const isShort = (element?.textContent ?? '').length < least && !element?.querySelector('math');
+  if (isShort) element?.remove();
   else element?.setAttribute(HIDDEN_ATTRIBUTE, '');
 }

@@ -1,0 +1,22 @@
+import { HIDDEN_ATTRIBUTE } from '../snapshot/take-snapshot.ts';
+
+/** Opens every `<details>`: its summary becomes a line in bold, and what it hid stands below it. */
+export function openDetails(document: Document): void {
+  for (const details of document.querySelectorAll(`details:not([${HIDDEN_ATTRIBUTE}])`)) {
+    const opened = document.createElement('div');
+    const summary = [...details.children].find(({ localName }) => localName === 'summary');
+    if (summary) opened.append(lineOf(summary));
+    opened.append(...[...details.childNodes].filter((node) => node !== summary));
+    details.replaceWith(opened);
+  }
+}
+
+function lineOf(summary: Element): Element {
+  const heading = summary.querySelector('h1, h2, h3, h4, h5, h6');
+  if (heading) return heading;
+  const line = summary.ownerDocument.createElement('p');
+  const bold = summary.ownerDocument.createElement('strong');
+  bold.append(...summary.childNodes);
+  line.append(bold);
+  return line;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { keepMath } from '../../../../core/article/structure/math.ts';
+import { texToMathML } from '../../../../core/article/structure/tex-to-mathml.ts';
+import { sanitizeHtml } from '../../../../core/html/sanitize.ts';
+
+const bodyAfter = (html: string) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  keepMath(page);
+  return page.body;
+};
+const texOf = (root: Element) => root.querySelector('annotation')?.textContent;
+
+describe('keepMath', () => {
+  const drawn =
+    '<math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">x</annotation></semantics></math>';
+
+  it('keeps one of the two formulas that KaTeX writes', () => {
+    const body = bodyAfter(
+      `<span class="katex-display"><span class="katex"><span class="katex-mathml">${drawn}</span><span class="katex-html">x</span></span></span>`,
+    );
+    expect(body.querySelectorAll('math')).toHaveLength(1);
+    expect(body.querySelector('span')).toBeNull();
+    expect(body.querySelector('math')?.getAttribute('display')).toBe('block');
+    expect(texOf(body)).toBe('x');
+  });
+
+  it('reads the script of MathJax 2 and drops its drawing', () => {
+    const body = bodyAfter(
+      String.raw`<p>So <span class="MathJax_Preview"></span><span class="MathJax">drawn</span><script type="math/tex; mode=display">\frac{a}{b}</script></p>`,
+    );
+    expect(body.textContent).not.toContain('drawn');
+    expect(body.querySelector('math mfrac')).not.toBeNull();
+    expect(body.querySelector('math')?.getAttribute('display')).toBe('block');
+    expect(texOf(body)).toBe(String.raw`\frac{a}{b}`);
+  });
+
+  it('takes what MathJax 3 hides for screen readers', () => {
+    const body = bodyAfter(
+      '<mjx-container display="true"><mjx-math></mjx-math><mjx-assistive-mml><math><mi>y</mi></math></mjx-assistive-mml></mjx-container>',
+    );
+    expect(body.querySelector('mjx-container')).toBeNull();
+    expect(body.querySelector('math')?.textContent).toBe('y');
+  });
+
+  it("makes MathML of a picture's TeX, with or without hidden MathML beside it", () => {
+    const picture = String.raw`<img class="mwe-math-fallback-image-inline" alt="{\displaystyle E=mc^{2}}" src="/x.svg">`;
+    const alone = bodyAfter(`<span class="mwe-math-element">${picture}</span>`);
+    expect(alone.querySelector('img')).toBeNull();
+    expect(alone.querySelector('msup')?.textContent).toBe('c2');
+    expect(texOf(alone)).toBe('E=mc^{2}');
+    const both = bodyAfter(
+      `<span class="mwe-math-element"><span style="display:none">${drawn}</span>${picture}</span>`,
+    );
+    expect(both.querySelectorAll('math, img')).toHaveLength(1);
+  });
+
+  it('leaves pictures of formulas that it does not understand, and other pictures', () => {
+    const html = String.raw`<img class="latex" alt="\weird{x}" src="/x.png"><img class="math-teacher" alt="A teacher" src="/y.png">`;
+    expect(bodyAfter(html).innerHTML).toBe(html);
+  });
+
+  it('survives sanitising', () => {
+    const body = bodyAfter('<img class="latex" alt="\\sqrt[3]{x}" src="/x.png">');
+    const html = sanitizeHtml(body.innerHTML, { baseUrl: 'https://a.example/', document });
+    expect(html).toContain('<mroot>');
+    expect(html).toContain('<annotation encoding="application/x-tex">\\sqrt[3]{x}</annotation>');
+  });
+});
+
+describe('texToMathML', () => {
+  const inner = (tex: string) => texToMathML(document, tex)?.innerHTML;
+
+  it.each([
+    ['a_1^2', '<msubsup><mi>a</mi><mn>1</mn><mn>2</mn></msubsup>'],
+    ['x-1', '<mi>x</mi><mo>−</mo><mn>1</mn>'],
+    [String.raw`\alpha \le 3.5`, '<mi>α</mi><mo>≤</mo><mn>3.5</mn>'],
+    [String.raw`\sum_{i}^n`, '<munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover>'],
+    [String.raw`\lim_x`, '<munder><mi>lim</mi><mi>x</mi></munder>'],
+    ["f'(x)", '<msup><mi>f</mi><mo>′</mo></msup><mo>(</mo><mi>x</mi><mo>)</mo>'],
+    [String.raw`\mathbb{R}`, '<mi mathvariant="double-struck">R</mi>'],
+    [String.raw`\hat x`, '<mover accent="true"><mi>x</mi><mo>^</mo></mover>'],
+    [String.raw`\text{if } x`, '<mtext>if </mtext><mi>x</mi>'],
+    [
+      String.raw`\left( x \right)`,
+      '<mrow><mo fence="true">(</mo><mi>x</mi><mo fence="true">)</mo></mrow>',
+    ],
+  ])('%s', (tex, mathml) => {
+    expect(inner(tex)).toBe(mathml);
+  });
+
+  it('reads matrices and lines', () => {
+    const math = texToMathML(document, String.raw`\begin{pmatrix} a & b \\ c & d \end{pmatrix}`);
+    expect(math?.querySelectorAll('mtr')).toHaveLength(2);
+    expect(math?.querySelectorAll('mtd')).toHaveLength(4);
+    expect(math?.textContent).toBe('(abcd)');
+  });
+
+  it.each([
+    String.raw`\unknown x`,
+    '{x',
+    'x}',
+    'x_',
+    String.raw`\frac{a}`,
+    '{'.repeat(60),
+    'x'.repeat(5000),
+  ])('is undefined for %s', (tex) => {
+    expect(texToMathML(document, tex)).toBeUndefined();
+  });
+});
