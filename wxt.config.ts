@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
@@ -16,6 +17,8 @@ const EXTENSION_PAGE_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+const NO_REQUESTS = fileURLToPath(new URL('scripts/build/no-requests.ts', import.meta.url));
+
 // Element.setHTML, which sanitises everything shown, exists from these versions on.
 const OLDEST_CHROME = '146';
 const OLDEST_FIREFOX = '148.0';
@@ -23,7 +26,10 @@ const OLDEST_FIREFOX = '148.0';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ plugins: [withoutInnerHtml()] }),
+  vite: () => ({
+    plugins: [withoutInnerHtml()],
+    resolve: { alias: { 'node-fetch': NO_REQUESTS, 'sync-fetch': NO_REQUESTS } },
+  }),
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser, mode }) => ({

@@ -38,6 +38,8 @@ export const protocol = {
     request: v.object({ face: v.picklist(FACES), further: v.boolean() }),
     response: v.null(),
   },
+  /** Brings the citation processor into the tab that asks. */
+  'reader/citations': { request: v.object({}), response: v.null() },
 } as const;
 
 export type Protocol = typeof protocol;

@@ -31,11 +31,25 @@ const TRACKING_PARAMETERS: readonly RegExp[] = [
  * Two different articles never get one key; the same article may, when a page gives no clue, get two.
  */
 export function canonicalKey(url: string, canonicalUrl?: string): string {
-  return normalized(articleAddress(url, canonicalUrl));
+  return normalized(chosenAddress(url, canonicalUrl));
 }
 
-/** The address an article is known by: the canonical one that its page names, where that is believed. */
+/**
+ * The address by which to name an article to others: the canonical one where it is believed, as it
+ * is written, but without the ways of getting there.
+ */
 export function articleAddress(url: string, canonicalUrl?: string): string {
+  const address = new URL(chosenAddress(url, canonicalUrl));
+  for (const name of [...address.searchParams.keys()]) {
+    if (TRACKING_PARAMETERS.some((tracking) => tracking.test(name))) {
+      address.searchParams.delete(name);
+    }
+  }
+  if (!isRoute(address.hash)) address.hash = '';
+  return address.href;
+}
+
+function chosenAddress(url: string, canonicalUrl?: string): string {
   return canonicalUrl !== undefined && isBelievable(canonicalUrl, url) ? canonicalUrl : url;
 }
 

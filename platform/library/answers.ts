@@ -1,4 +1,5 @@
 import type { Handlers, Sender } from '../messages.ts';
+import type { MessageType } from '../protocol.ts';
 import { showSavedArticles } from '../sidebar.ts';
 import { find, remove, restore, save } from './writer.ts';
 
@@ -6,7 +7,7 @@ import { find, remove, restore, save } from './writer.ts';
  * The background's answers to everything that is asked of the library. A script in a page is heard
  * about that page's own site only: the page may have taken over the process it runs in.
  */
-export const libraryAnswers: Omit<Handlers, 'reader/face'> = {
+export const libraryAnswers: Pick<Handlers, Extract<MessageType, `library/${string}`>> = {
   'library/save': ({ article }, sender) => {
     if (!isOfOwnSite(article.url, sender)) throw new Error('A page saves its own articles only');
     return save(article);

@@ -48,7 +48,11 @@ let stop: () => void;
 beforeEach(async () => {
   await formatDisk();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  stop = handleMessages({ ...libraryAnswers, 'reader/face': () => null });
+  stop = handleMessages({
+    ...libraryAnswers,
+    'reader/face': () => null,
+    'reader/citations': () => null,
+  });
 });
 afterEach(() => stop());
 
