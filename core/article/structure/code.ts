@@ -24,7 +24,7 @@ const LANGUAGES = [
 
 /** Class names that stand beside a language and are none. */
 const NOT_LANGUAGE =
-  /^(?:wrapper|container|block|source|text|plain|none|nohighlight|toolbar|line|lines|table|inner|box|dark|light|shell-session|github.*|theme.*|snippet|example)$/i;
+  /^(?:wrapper|container|block|source|text|plain|none|default|nohighlight|toolbar|line|lines|table|inner|box|dark|light|shell-session|github.*|theme.*|snippet|example)$/i;
 
 /** An element whose own markup says more than its text. */
 const RICH = 'img, table, h1, h2, h3, h4, p';
