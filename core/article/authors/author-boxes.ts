@@ -7,7 +7,7 @@ import { foreignRegion, type Page, teaserAround } from './page-context.ts';
 import { parseNames, withoutLead } from './person-name.ts';
 import { portrait } from './portrait.ts';
 import { removable } from './removable.ts';
-import { mentions, plain, sameName } from './same-name.ts';
+import { isNamedAfter, mentions, plain, sameName } from './same-name.ts';
 import { marksOf, oneLine, textOf } from './text.ts';
 import { absoluteUrl, isPersonPage, sameSite, sameUrlKey } from './urls.ts';
 
@@ -205,7 +205,7 @@ function readFields(
   }
   const addresses = addressesIn(box).filter((address) => !isSharedAddress(address));
   const address =
-    addresses.find((known) => mentions(known.split('@')[0] ?? '', name)) ?? addresses[0];
+    addresses.find((known) => isNamedAfter(known.split('@')[0] ?? '', name)) ?? addresses[0];
   if (fields.email === undefined && address !== undefined) fields.email = address;
   const profiles = profilesIn(page, box, name, subject.sites);
   if (profiles.length > 0) fields.sameAs = [...new Set([...(fields.sameAs ?? []), ...profiles])];

@@ -29,23 +29,30 @@ export function addressIn(text: string): string | undefined {
     : found;
 }
 
-const AT = String.raw`(?:[[({<]\s*(?:at|ät|@|arroba|chez|a|klammeraffe|æt|snabel-?a|kukac|zavináč|małpa)\s*[\])}>]|\s(?:at|\(?ät\)?|arroba)\s|\s@\s)`;
-const DOT = String.raw`(?:\s*[[({<]\s*(?:dot|punkt|\.|point|punto|ponto|kropka|tečka|pont)\s*[\])}>]\s*|\s(?:dot|punkt|punto)\s|\.)`;
-const WRITTEN_OUT = new RegExp(
-  String.raw`([\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:\s*[[(]\s*(?:dot|punkt)\s*[\])]\s*[\p{L}\p{N}-]+)*)\s*${AT}\s*((?:[\p{L}\p{N}-]{1,63}${DOT}){1,4}[\p{L}]{2,24})`,
-  'iu',
-);
+const BRACKETED_AT = String.raw`[[({<]\s*(?:at|ät|@|arroba|chez|a|klammeraffe|æt|snabel-?a|kukac|zavináč|małpa)\s*[\])}>]|\s@\s`;
+const WORDED_AT = String.raw`\s(?:at|ät|arroba)\s`;
+const SAID_DOT = String.raw`\s*[[({<]\s*(?:dot|punkt|\.|point|punto|ponto|kropka|tečka|pont)\s*[\])}>]\s*|\s(?:dot|punkt|punto)\s`;
+const LOCAL = String.raw`([\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:\s*[[(]\s*(?:dot|punkt)\s*[\])]\s*[\p{L}\p{N}-]+)*)`;
+const hidden = (at: string, dot: string) =>
+  new RegExp(
+    String.raw`${LOCAL}\s*(?:${at})\s*((?:[\p{L}\p{N}-]{1,63}(?:${dot})){1,4}[\p{L}]{2,24})`,
+    'iu',
+  );
+/** "with stints at Example.com" is no address: a plain "at" needs the dot in words too. */
+const WRITTEN_OUT = [hidden(BRACKETED_AT, String.raw`${SAID_DOT}|\.`), hidden(WORDED_AT, SAID_DOT)];
 
 /** The first address in a text, also where it is written out as "name [at] site dot com". */
 export function writtenAddressIn(text: string): string | undefined {
   const plain = addressIn(text);
   if (plain !== undefined) return plain;
-  const match = WRITTEN_OUT.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  const dots = new RegExp(DOT, 'giu');
-  return addressIn(
-    `${match[1].replace(dots, '.')}@${match[2].replace(dots, '.')}`.replace(/\s/g, ''),
-  );
+  for (const pattern of WRITTEN_OUT) {
+    const match = pattern.exec(text);
+    if (match?.[1] === undefined || match[2] === undefined) continue;
+    const dots = new RegExp(SAID_DOT, 'giu');
+    const whole = `${match[1].replace(dots, '.')}@${match[2].replace(dots, '.')}`;
+    return addressIn(whole.replace(/\s/g, ''));
+  }
+  return undefined;
 }
 
 /** Whether an address is an office's, such as `info@` or `newsdesk@`. */

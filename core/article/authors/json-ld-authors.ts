@@ -6,7 +6,7 @@ import { isSiteName, type Page } from './page-context.ts';
 import { isOrganizationName, isPersonName, parseNames } from './person-name.ts';
 import { imageKey, isPhotoAddress } from './photo.ts';
 import { isSocialHost, profileOf } from './profiles.ts';
-import { plain } from './same-name.ts';
+import { isNamedAfter, plain } from './same-name.ts';
 import { oneLine } from './text.ts';
 import { absoluteUrl, sameSite, sameUrlKey } from './urls.ts';
 
@@ -189,7 +189,9 @@ function fieldsOf(page: Page, node: JsonLdNode, name: string): PersonFields {
   const description = cleanBio(text(node.description) ?? '');
   if (description && isBio(description, name)) fields.description = description;
   const email = addressIn((text(node.email) ?? '').replace(/^mailto:/i, ''));
+  const told = description && addressIn(description);
   if (email && !isSharedAddress(email)) fields.email = email;
+  else if (told && isNamedAfter(told.split('@')[0] ?? '', name)) fields.email = told;
   return fields;
 }
 

@@ -1,7 +1,7 @@
 import { typesOf } from '../json-ld.ts';
 import type { Page } from './page-context.ts';
 import { type Profile, profileOf } from './profiles.ts';
-import { plain } from './same-name.ts';
+import { isNamedAfter, plain } from './same-name.ts';
 import { absoluteUrl, sameSite, sameUrlKey } from './urls.ts';
 
 /** The site's own accounts: those of its header and footer, and of its publisher's data. */
@@ -35,17 +35,6 @@ export function siteAccounts(page: Page): ReadonlySet<string> {
   return accounts;
 }
 
-/** Whether an account's handle is made from the name, as far as letters can tell. */
-export function resembles(profile: Profile, name: string): boolean {
-  const handle = plain(profile.handle).replace(/[^\p{L}]/gu, '');
-  const words = plain(name).split(' ');
-  if (words.some((word) => word.length >= 3 && handle.includes(word))) return true;
-  const initials = words.map((word) => word[0] ?? '').join('');
-  return (
-    initials.length >= 2 && handle.startsWith(initials) && handle.length <= initials.length + 2
-  );
-}
-
 /**
  * The person's own profiles among a box's links: not the site's, not links in running text to
  * other people's, and of several accounts with one provider those that are named like the person.
@@ -66,7 +55,7 @@ export function profilesIn(
   }
   return found
     .filter(({ profile, loose }) => {
-      if (resembles(profile, name)) return true;
+      if (isNamedAfter(profile.handle, name)) return true;
       if (loose || profile.provider === 'wikipedia' || profile.provider === 'wikidata')
         return false;
       if (isSiteHandle(page, profile)) return false;

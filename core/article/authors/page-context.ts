@@ -85,7 +85,10 @@ export function isSiteName(page: Page, name: string): boolean {
 
 /** Marks of what is somebody else's: comments, other stories, the site's own furniture. */
 const FOREIGN =
-  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|body|item|wrap(?:per)?|container|thread|author|meta|content))?|commentlist|kommentare?|commentaires?|disqus|respond|related|recommend(?:ed|ations?)?|more-?(?:from|stories|posts|articles|news)|most-?(?:read|popular|viewed)|meistgelesen|popular|trending|latest(?:-\w+)?|read-?(?:next|also)|up-?next|nav|navigation|navbar|menu|breadcrumbs?|cookie|consent|newsletter|advert(?:isement)?|similar|suggest(?:ed|ions?)?|you-?may|also-?like|outbrain|taboola|mehr-?zum-?thema|read-?later|carousel|upnext|post-?navigation|nav-?links|next-?post|prev-?post|see-?also|revcontent|ticker|forum-?posts?)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|body|item|wrap(?:per)?|container|thread|author|meta|content))?|commentlist|kommentare?|commentaires?|disqus|respond|related|recommend(?:ed|ations?)?|more-?(?:from|stories|posts|articles|news)|most-?(?:read|popular|viewed)|meistgelesen|popular|trending|latest(?:-\w+)?|read-?(?:next|also)|up-?next|breadcrumbs?|similar|suggest(?:ed|ions?)?|you-?may|also-?like|outbrain|taboola|mehr-?zum-?thema|read-?later|upnext|post-?navigation|nav-?links|next-?post|prev-?post|see-?also|revcontent|forum-?posts?)(?:$|[\s_-])/;
+/** Marks of the site's furniture, which can hold an author's box but no byline. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:nav|navigation|navbar|menu|cookie|consent|newsletter|advert(?:isement)?|carousel|ticker)(?:$|[\s_-])/;
 /** Marks that are often somebody else's, but not near the headline or on an author's own box. */
 const OFTEN_FOREIGN =
   /(?:^|[\s_-])(?:sidebar|side-?bar|widget-?area|secondary|footer|site-?footer|page-?footer|promo(?:tion)?|sponsor(?:ed)?|teasers?|swiper|slider|weiterlesen|discussion|read-?more)(?:$|[\s_-])/;
@@ -102,6 +105,7 @@ export function foreignRegion(
   element: Element,
   options: { aside?: boolean; nearHeadline?: boolean } = {},
 ): Element | undefined {
+  let owned = false;
   for (let at: Element | null = element; at && at !== page.document.body; at = at.parentElement) {
     if (page.headlineElement && at.contains(page.headlineElement)) return undefined;
     // What holds the article itself is a frame of the page, whatever it is called.
@@ -118,6 +122,8 @@ export function foreignRegion(
     }
     const marks = ` ${marksOf(at)} `;
     if (FOREIGN.test(marks) && !/(?:author|autor|writer)[-_]comment/.test(marks)) return at;
+    owned ||= OWN_AUTHOR.test(marks);
+    if (FURNITURE.test(marks) && !(owned && options.nearHeadline)) return at;
     if (options.nearHeadline || OWN_AUTHOR.test(marks) || OWN_FOOTER.test(marks)) continue;
     if (OFTEN_FOREIGN.test(marks)) return at;
   }

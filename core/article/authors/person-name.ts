@@ -74,7 +74,7 @@ const DATE =
 
 /** "Edited by …", "Photos by …": the words and the name after them, up to the next separator. */
 const OTHER_PARTS =
-  /(?<![\p{L}\p{N}])(?:(?:edited|reviewed|medically reviewed|fact[- ]checked|checked|illustrat(?:ed|ions?)|photos?|photograph(?:s|ed|y)|graphics|art(?:work)?|video|translated|translation|narrated|hosted|approved|updated|verified|curated|images?)\s+by|übersetz(?:t|ung)(?:\s+von|:)?|fotos?(?:\s+von|:)|bilder?(?:\s+von|:)|traduit par|traduction|翻訳者?|監修|写真|撮影|編集|イラスト|编译|翻译)[\s:：]*[^;|•·\n,、]*/giu;
+  /(?<![\p{L}\p{N}])(?:(?:edited|reviewed|medically reviewed|fact[- ]checked|checked|illustrat(?:ed|ions?)|photos?|photograph(?:s|ed|y)|graphics|art(?:work)?|video|translated|translation|narrated|hosted|approved|updated|verified|curated|images?)\s+by|übersetz(?:t|ung)(?:\s+von|:)?|fotos?(?:\s+von|:)|bilder?(?:\s+von|:)|traduit par|traduction|翻訳者?|監修|写真|撮影|編集|イラスト|编译|翻译|(?:il?lustra(?:tor(?:in)?|tion(?:en)?|tions?)|fotograf(?:in)?|photographer|translator|editor)\s*[:：])[\s:：]*[^;|•·\n,、]*/giu;
 
 /** The text without "By", "Von", "Author:" and the like in front of it. */
 export function withoutLead(text: string): string {

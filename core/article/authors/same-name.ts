@@ -74,3 +74,14 @@ export function mentions(text: string, name: string): boolean {
   const hayWords = new Set(hay.split(' '));
   return own.some((word) => word.length > 2 && hayWords.has(word));
 }
+
+/** Whether an account's name, or the part of an address before `@`, is made from a person's name. */
+export function isNamedAfter(account: string, name: string): boolean {
+  const letters = plain(account).replace(/[^\p{L}]/gu, '');
+  const own = words(name);
+  if (own.some((word) => word.length >= 3 && letters.includes(word))) return true;
+  const initials = own.map((word) => word[0] ?? '').join('');
+  return (
+    initials.length >= 2 && letters.startsWith(initials) && letters.length <= initials.length + 2
+  );
+}
