@@ -11,13 +11,16 @@ const MAX_WORDS = 80;
 export function removePullQuotes(root: Element): void {
   const quotes = [...root.querySelectorAll(PULLED)];
   if (quotes.length === 0) return;
-  const text = words(root.textContent ?? '').join(' ');
+  let text = words(root.textContent ?? '').join(' ');
   for (const quote of quotes) {
     if (!root.contains(quote)) continue;
     const quoted = words(withoutSource(quote));
     if (quoted.length < MIN_WORDS || quoted.length > MAX_WORDS) continue;
     const first = text.indexOf(quoted.join(' '));
-    if (first >= 0 && text.indexOf(quoted.join(' '), first + 1) >= 0) quote.remove();
+    if (first < 0 || text.indexOf(quoted.join(' '), first + 1) < 0) continue;
+    quote.remove();
+    // Of a quote that stands there twice, one stays.
+    text = words(root.textContent ?? '').join(' ');
   }
 }
 

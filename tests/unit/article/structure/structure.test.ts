@@ -186,6 +186,13 @@ describe('after the body is found', () => {
     expect(root.querySelector('aside')?.textContent).toContain('Something else');
   });
 
+  it('keeps one of two quotes that are the same', () => {
+    const quote = '<aside>The sea is never in a hurry</aside>';
+    const root = body(quote + quote);
+    removePullQuotes(root);
+    expect(root.querySelectorAll('aside')).toHaveLength(1);
+  });
+
   it('makes figures of a gallery, and leaves lists of teasers and of text', () => {
     const root = body(
       '<ul><li><img src="/a.jpg"> The bow</li><li><figure><img src="/b.jpg"><figcaption>The stern</figcaption></figure></li></ul>',
