@@ -2,14 +2,14 @@ import { HIDDEN_ATTRIBUTE } from '../snapshot/take-snapshot.ts';
 
 /** Elements that hold a block of code, outermost first. */
 const BLOCKS =
-  'table.highlighttable, table.rouge-table, table.hljs-ln, figure.highlight table, .highlight table, .syntaxhighlighter table, ' +
+  'table.highlighttable, table.rouge-table, table.lntable, table.hljs-ln, figure.highlight table, .highlight table, .syntaxhighlighter table, ' +
   'table.js-file-line-container, .CodeMirror-code, .cm-content, .monaco-editor .view-lines, pre';
 
 /** Parts of a code block that are not code. */
 const NOT_CODE =
   'button, [class*="copy" i], [class*="toolbar" i], .lineno, .linenos, .linenumber, .line-number, .line-numbers, ' +
   '.line-numbers-rows, .gutter, .rouge-gutter, .hljs-ln-numbers, .blob-num, .CodeMirror-gutter-wrapper, .CodeMirror-linenumber, ' +
-  '.react-syntax-highlighter-line-number, .ln, [aria-hidden="true"]';
+  '.react-syntax-highlighter-line-number, .ln, .lnt, [aria-hidden="true"]';
 
 /** Elements that are a line each, where line breaks are drawn by style. */
 const LINES =
@@ -68,11 +68,20 @@ function codeText(block: Element): string {
   const copy = block.cloneNode(true);
   if (!(copy instanceof Element)) return '';
   for (const part of copy.querySelectorAll(NOT_CODE)) if (part !== copy) part.remove();
-  const codeCells = copy.querySelectorAll('td.code, td.rouge-code');
-  const code = codeCells.length === 1 && codeCells[0] ? codeCells[0] : copy;
+  const code = copy.localName === 'table' ? codeCell(copy) : copy;
   for (const br of code.querySelectorAll('br')) br.replaceWith('\n');
   for (const line of code.querySelectorAll(LINES)) endLine(line);
   return (code.textContent ?? '').replace(/\u00A0/g, ' ').replace(/^\s*\n|\s+$/g, '');
+}
+
+/** Of a table with a column for line numbers, the part that is the code. */
+function codeCell(table: Element): Element {
+  const [marked, another] = table.querySelectorAll('td.code, td.rouge-code');
+  if (marked && !another) return marked;
+  const columns = [...table.querySelectorAll('pre')].filter((pre) =>
+    /[^\d\s]/.test(pre.textContent ?? ''),
+  );
+  return columns.length === 1 && columns[0] ? columns[0] : table;
 }
 
 /** Ends an element that is a line of its own with a line break, unless one stands there. */
@@ -87,7 +96,7 @@ function endLine(line: Element): void {
 }
 
 function languageOf(block: Element): string | undefined {
-  const holders = [block.querySelector('code'), block.querySelector('pre'), block];
+  const holders = [...block.querySelectorAll('code, pre'), block];
   for (
     let up = block.parentElement, steps = 0;
     up && steps < 3;

@@ -8,7 +8,7 @@ const TEX = 'application/x-tex';
 const RENDERED =
   '.katex, mjx-container, .mwe-math-element, script[type^="math/tex" i], script[type^="math/mml" i], ' +
   'img[class*="latex" i], img[class*="tex" i][alt], img[class*="math" i][alt], img[src*="latex" i][alt], img[src*="/math/" i][alt], ' +
-  'img[src*="mimetex" i][alt], math';
+  'img[src*="mimetex" i][alt], img[src*="codecogs.com" i], img[src*="cht=tx" i], math';
 
 /** The drawings that MathJax 2 puts before the script that holds a formula. */
 const MATHJAX_2 =
@@ -40,10 +40,11 @@ function replaceRendered(element: Element): void {
   const picture = element.querySelector('img[alt]');
   const tex =
     picture?.getAttribute('alt') ??
-    element.querySelector('[data-latex]')?.getAttribute('data-latex');
+    element.querySelector('[data-latex]')?.getAttribute('data-latex') ??
+    element.closest('[data-math]')?.getAttribute('data-math');
   const math = element.querySelector('math') ?? fromTex(element.ownerDocument, tex);
   if (!math) return;
-  const display = element.closest('.katex-display');
+  const display = element.closest('.katex-display, [data-math][class*="block" i]');
   if (
     display ||
     element.getAttribute('display') === 'true' ||
@@ -81,10 +82,22 @@ function replaceScript(script: Element): void {
 }
 
 function replacePicture(image: Element): void {
-  const tex = image.getAttribute('alt') ?? '';
+  const tex = image.getAttribute('alt') || texInAddress(image.getAttribute('src') ?? '');
   if (!/[\\^_{}=+]|^\$/.test(tex)) return;
   const math = fromTex(image.ownerDocument, tex);
   if (math) image.replaceWith(math);
+}
+
+/** The TeX that a service for pictures of formulas is given in its address. */
+function texInAddress(src: string): string {
+  if (!URL.canParse(src, 'https://formula.invalid/')) return '';
+  const url = new URL(src, 'https://formula.invalid/');
+  const given = url.searchParams.get('chl');
+  try {
+    return given ?? decodeURIComponent(url.search.slice(1));
+  } catch {
+    return '';
+  }
 }
 
 /** A formula from TeX, when all of it is understood. */

@@ -59,6 +59,19 @@ describe('keepMath', () => {
     expect(bodyAfter(html).innerHTML).toBe(html);
   });
 
+  it.each([
+    [
+      '<span data-math="x^2"><span class="katex"><span class="katex-html">x2</span></span></span>',
+      'x^2',
+    ],
+    ['<img src="https://latex.codecogs.com/svg.image?x%5E2">', 'x^2'],
+    ['<img src="https://chart.apis.google.com/chart?cht=tx&amp;chl=x%5E2">', 'x^2'],
+  ])('finds the TeX beside what is drawn: %s', (html, tex) => {
+    const body = bodyAfter(html);
+    expect(texOf(body)).toBe(tex);
+    expect(body.querySelectorAll('img, .katex')).toHaveLength(0);
+  });
+
   it('survives sanitising', () => {
     const body = bodyAfter('<img class="latex" alt="\\sqrt[3]{x}" src="/x.png">');
     const html = sanitizeHtml(body.innerHTML, { baseUrl: 'https://a.example/', document });

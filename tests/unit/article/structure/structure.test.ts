@@ -41,6 +41,17 @@ describe('keepCode', () => {
     expect(body.querySelector('code')?.textContent).toBe('first\n  second');
   });
 
+  it('tells the column of code from the column of numbers, and its language', () => {
+    const body = bodyAfter(
+      keepCode,
+      `<div class="highlight"><table class="lntable"><tr><td><pre><code><span class="lnt">1\n</span></code></pre></td>
+      <td><pre><code class="language-cpp" data-lang="cpp">return 1;</code></pre></td></tr></table></div>`,
+    );
+    expect(body.querySelectorAll('pre')).toHaveLength(1);
+    expect(body.querySelector('code')?.textContent).toBe('return 1;');
+    expect(body.querySelector('pre')?.getAttribute('data-language')).toBe('cpp');
+  });
+
   it.each([
     ['<pre>one<br>two</pre>', 'one\ntwo'],
     ['<pre><code><div class="line">one</div><div class="line">two</div></code></pre>', 'one\ntwo'],
