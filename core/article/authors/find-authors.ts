@@ -2,13 +2,13 @@ import type { Person } from '../article.ts';
 import { boxesOf } from './author-boxes.ts';
 import { bylineCandidates } from './bylines.ts';
 import type { Candidate } from './candidate.ts';
-import { addressesIn, isSharedAddress } from './email.ts';
 import { jsonLdCandidates } from './json-ld-authors.ts';
 import { metaCandidates } from './meta-authors.ts';
 import { siteAccounts } from './own-profiles.ts';
 import { type AuthorContext, type Page, readPage } from './page-context.ts';
+import { withCreatorAccount, withOwnAddress } from './page-wide.ts';
 import { chooseAuthors, isOrganization, toPerson } from './reconcile.ts';
-import { plain, sameName } from './same-name.ts';
+import { sameName } from './same-name.ts';
 
 export interface FoundAuthors {
   readonly author: Person[];
@@ -40,23 +40,11 @@ export function findAuthors(document: Document, context: AuthorContext): FoundAu
     const all = [...group.candidates, ...described, ...found.map(({ candidate }) => candidate)];
     return toPerson(page, { ...group, candidates: [...new Set(all)] });
   });
+  const [only] = author;
+  if (author.length === 1 && only) {
+    return { author: [withCreatorAccount(page, withOwnAddress(page, only), sites)], boxes };
+  }
   return { author: author.map((person) => withOwnAddress(page, person)), boxes };
-}
-
-/** The person with the address, anywhere on the page, that is made from the surname. */
-function withOwnAddress(page: Page, person: Person): Person {
-  const { body } = page.document;
-  const surname = plain(person.name).split(' ').at(-1) ?? '';
-  if (person.email !== undefined || person.type !== 'Person' || surname.length < 4 || !body)
-    return person;
-  const email = addressesIn(body).find((address) => {
-    const local = plain(address.split('@')[0] ?? '').replace(/ /g, '');
-    return (
-      local.endsWith(surname) && local[0] === plain(person.name)[0] && !isSharedAddress(address)
-    );
-  });
-  if (email === undefined) return person;
-  return { ...person, email, provenance: { ...person.provenance, email: 'byline' } };
 }
 
 /** What every source says, before anything is decided. */

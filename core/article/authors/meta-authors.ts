@@ -2,7 +2,6 @@ import type { Candidate } from './candidate.ts';
 import { addressIn, isSharedAddress } from './email.ts';
 import { isSiteName, type Page } from './page-context.ts';
 import { parseNames } from './person-name.ts';
-import { profileOf } from './profiles.ts';
 
 /** Names by which pages state their author, with how far each is to be believed. */
 const NAMES: readonly (readonly [pattern: RegExp, trust: number, scholarly: boolean])[] = [
@@ -23,7 +22,6 @@ const NAMES: readonly (readonly [pattern: RegExp, trust: number, scholarly: bool
 export function metaCandidates(page: Page): Candidate[] {
   const candidates: Candidate[] = [];
   let scholar: number | undefined;
-  let handle: string | undefined;
   for (const meta of page.document.querySelectorAll('meta[content]')) {
     const name =
       meta.getAttribute('name') ??
@@ -44,7 +42,6 @@ export function metaCandidates(page: Page): Candidate[] {
       candidates[scholar ?? 0] = { ...last, fields };
       continue;
     }
-    if (/^twitter:creator$/i.test(name)) handle = content;
     const rule = NAMES.find(([pattern]) => pattern.test(name));
     if (!rule || /^(?:https?:)?\/\/|^www\.|^@/i.test(content.trim())) continue;
     const [pattern, trust, scholarly] = rule;
@@ -54,12 +51,5 @@ export function metaCandidates(page: Page): Candidate[] {
       if (pattern === NAMES[0]?.[0]) scholar = candidates.length - 1;
     }
   }
-  return withCreator(candidates, handle);
-}
-
-/** `twitter:creator` is the author's account only where one author is named. */
-function withCreator(candidates: Candidate[], handle: string | undefined): Candidate[] {
-  void handle;
-  void profileOf;
   return candidates;
 }

@@ -1,0 +1,41 @@
+import type { Person } from '../article.ts';
+import { addressesIn, isSharedAddress } from './email.ts';
+import type { Page } from './page-context.ts';
+import { profileOf } from './profiles.ts';
+import { isNamedAfter, plain } from './same-name.ts';
+import { sameUrlKey } from './urls.ts';
+
+/** The person with the address, anywhere on the page, that is made from the surname. */
+export function withOwnAddress(page: Page, person: Person): Person {
+  const { body } = page.document;
+  const surname = plain(person.name).split(' ').at(-1) ?? '';
+  if (person.email !== undefined || person.type !== 'Person' || surname.length < 4 || !body)
+    return person;
+  const email = addressesIn(body).find((address) => {
+    const local = plain(address.split('@')[0] ?? '').replace(/ /g, '');
+    return (
+      local.endsWith(surname) && local[0] === plain(person.name)[0] && !isSharedAddress(address)
+    );
+  });
+  if (email === undefined) return person;
+  return { ...person, email, provenance: { ...person.provenance, email: 'byline' } };
+}
+
+/** The only author with the account of `twitter:creator`, when it is called like the person. */
+export function withCreatorAccount(page: Page, person: Person, sites: ReadonlySet<string>): Person {
+  const content = page.document
+    .querySelector('meta[name="twitter:creator" i], meta[property="twitter:creator" i]')
+    ?.getAttribute('content')
+    ?.trim()
+    .replace(/^@/, '');
+  if (!content || person.type !== 'Person') return person;
+  const profile = profileOf(/^https?:/i.test(content) ? content : `https://x.com/${content}`);
+  if (profile?.provider !== 'x' || sites.has(sameUrlKey(profile.url))) return person;
+  if (!isNamedAfter(profile.handle, person.name)) return person;
+  if (person.sameAs.some((url) => profileOf(url)?.provider === 'x')) return person;
+  return {
+    ...person,
+    sameAs: [...person.sameAs, profile.url],
+    provenance: { sameAs: 'meta', ...person.provenance },
+  };
+}
