@@ -12,6 +12,9 @@ function translations(): Plugin {
   };
 }
 
+/** How long a test may take before it counts as hung, in milliseconds; a busy machine is not a hang. */
+const PATIENCE = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -20,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          testTimeout: PATIENCE,
           setupFiles: ['tests/unit/setup.ts'],
         },
       },
@@ -29,6 +33,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          testTimeout: PATIENCE,
           setupFiles: ['tests/component/setup.ts'],
         },
       },
@@ -40,7 +45,7 @@ export default defineConfig({
           // Windows share one display and its keyboard focus: one file after another.
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 60_000,
+          testTimeout: PATIENCE,
           hookTimeout: 120_000,
         },
       },
