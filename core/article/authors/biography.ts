@@ -2,6 +2,9 @@ import { EMAIL_PLACEHOLDER } from './email.ts';
 import { plain } from './same-name.ts';
 import { oneLine } from './text.ts';
 
+/** Characters of a bio that are read; what is longer is no bio. */
+const MAX_BIO = 6000;
+
 /**
  * A bio as text: without markup, with the address the page hid in place of what stands for it,
  * or without that placeholder when no address is known.
@@ -9,6 +12,7 @@ import { oneLine } from './text.ts';
 export function cleanBio(text: string, address?: string): string | undefined {
   const bare = oneLine(
     text
+      .slice(0, MAX_BIO)
       .replace(/<br\s*\/?>|<\/p>/gi, ' ')
       .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
       .replace(/&nbsp;/g, ' ')

@@ -16,6 +16,9 @@ export interface FoundAuthors {
   readonly boxes: Element[];
 }
 
+/** Authors that are read; papers of large collaborations name thousands. */
+const MAX_AUTHORS = 60;
+
 /**
  * Who wrote the article, with everything the page says of them. The document is only read; it is
  * to be the whole page, before anything was stripped from it.
@@ -23,7 +26,7 @@ export interface FoundAuthors {
 export function findAuthors(document: Document, context: AuthorContext): FoundAuthors {
   const page = readPage(document, context);
   const candidates = readCandidates(page);
-  const chosen = chooseAuthors(page, candidates);
+  const chosen = chooseAuthors(page, candidates).slice(0, MAX_AUTHORS);
   const boxes: Element[] = [];
   const sites = siteAccounts(page);
   const author = chosen.map((group) => {

@@ -17,6 +17,10 @@ const WEAK =
 /** Ids that WordPress' plugins for structured data give to accounts. */
 const ACCOUNT =
   /#\/schema\/(?:\w+\/)?person\/|#author$|\/author\/[^/]+\/#author|#schema-author|#\/person\//i;
+/** Characters of a name, role or organisation; a longer value is something else. */
+const MAX_NAME = 160;
+/** Profiles of one person that are kept. */
+const MAX_PROFILES = 20;
 const PERSON = /^(?:Person|ProfilePage|Author|Patient)$/;
 const ORGANIZATION =
   /(?:Organization|Corporation|Company|Business|Brand|WebSite|CollegeOrUniversity|GovernmentOrganization|NGO)$/;
@@ -139,7 +143,7 @@ function namesOf(
   const raw =
     text(node.name) ?? [text(node.givenName), text(node.familyName)].filter(Boolean).join(' ');
   const name = oneLine(raw.replace(/&amp;/g, '&').replace(/&#0?39;/g, '’'));
-  if (name === '') return [];
+  if (name === '' || name.length > MAX_NAME) return [];
   if (organization) {
     const parsed = parseNames(name, { lenient: false });
     const plainPerson = parsed.length === 1 && parsed[0]?.type === 'Person';
@@ -172,16 +176,17 @@ function fieldsOf(page: Page, node: JsonLdNode, name: string): PersonFields {
       if (fields.url === undefined) offerUrl(url);
     } else if (!isSocialHost(url)) profiles.push(url);
   }
-  if (profiles.length > 0) fields.sameAs = profiles;
+  if (profiles.length > 0) fields.sameAs = profiles.slice(0, MAX_PROFILES);
   const image =
     imageOf(page, node.image) ?? imageOf(page, node.photo) ?? imageOf(page, node.thumbnailUrl);
   if (image) fields.image = image;
   const jobTitle = text(node.jobTitle);
-  if (jobTitle && plain(jobTitle) !== plain(name)) fields.jobTitle = oneLine(jobTitle);
+  if (jobTitle && jobTitle.length <= MAX_NAME && plain(jobTitle) !== plain(name))
+    fields.jobTitle = oneLine(jobTitle);
   for (const value of [...many(node.worksFor), ...many(node.affiliation)]) {
     const organization = resolve(page.jsonLd, value);
     const label = oneLine(text(organization) ?? '');
-    if (label !== '' && !/^https?:/.test(label)) {
+    if (label !== '' && label.length <= MAX_NAME && !/^https?:/.test(label)) {
       fields.worksFor = label;
       break;
     }

@@ -119,8 +119,8 @@ function isOwnSite(page: Page, group: Group): boolean {
 /** One person of everything said, each field from the source most to be believed. */
 export function toPerson(page: Page, group: Group): Person {
   const sorted = [...group.candidates].sort((a, b) => b.trust - a.trust);
-  const named =
-    sorted.find((c) => c.role === 'claim' && c.name !== c.name.toLowerCase()) ?? sorted[0];
+  const claims = sorted.filter((c) => c.role === 'claim');
+  const named = claims.find((c) => c.name !== c.name.toLowerCase()) ?? claims[0];
   const provenance: Record<string, Provenance> = {};
   const person: Person = {
     type: isOrganization(page, group) ? 'Organization' : 'Person',

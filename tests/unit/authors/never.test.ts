@@ -146,3 +146,52 @@ describe('what never comes onto a card', () => {
     expect(author[0]).not.toHaveProperty('description');
   });
 });
+
+describe('hostile data', () => {
+  it('a name, a role and a bio without end', () => {
+    const long = 'x '.repeat(50_000);
+    const { author } = authorsOf(
+      articlePage({
+        head: ld({
+          '@type': 'Article',
+          author: [
+            { '@type': 'Person', name: long },
+            { '@type': 'Person', name: 'Maren Holt', jobTitle: long, description: long },
+          ],
+        }),
+      }),
+    );
+    expect(author.map(({ name }) => name)).toEqual(['Maren Holt']);
+    expect(author[0]).not.toHaveProperty('jobTitle');
+    expect(author[0]?.description?.length ?? 0).toBeLessThan(6001);
+  });
+
+  it('values of types nobody declared', () => {
+    const strange = {
+      '@type': 'Article',
+      author: [
+        null,
+        7,
+        [],
+        {},
+        { name: { name: 3 } },
+        { name: ['Maren Holt'], image: 5, sameAs: { a: 1 }, url: [{}] },
+      ],
+    };
+    expect(names({ head: ld(strange) })).toEqual(['Maren Holt']);
+  });
+
+  it('addresses that are no web pages', () => {
+    const author = {
+      '@type': 'Person',
+      name: 'Maren Holt',
+      url: 'javascript:alert(1)',
+      image: 'data:text/html,x',
+      sameAs: ['vbscript:x', 'file:///etc/passwd'],
+    };
+    const [person] = authorsOf(articlePage({ head: ld({ '@type': 'Article', author }) })).author;
+    expect(person).toMatchObject({ name: 'Maren Holt', sameAs: [] });
+    expect(person).not.toHaveProperty('url');
+    expect(person).not.toHaveProperty('image');
+  });
+});
