@@ -47,6 +47,13 @@ export function linesOf(article: Article): string[] {
   return article.text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
 }
 
+/** All that stands below the headline: the deck, and the text, which may begin with it. */
+export function linesShown(article: Article): string[] {
+  const lines = linesOf(article);
+  const deck = article.alternativeHeadline;
+  return deck === undefined || lines[0] === deck ? lines : [deck, ...lines];
+}
+
 /** The body as it is shown. */
 export function bodyOf(article: Article): HTMLElement {
   return new DOMParser().parseFromString(article.articleBody, 'text/html').body;

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { articleOf, expectedLines, linesShown } from './read-page.ts';
+
+// Each page stands beside a text of the same name: all that its reader should be given, and no more.
+test.each([
+  ['interview', 'an interview keeps its questions and answers, the shortest too, in order'],
+  ['several-containers', 'a text in three containers with notices between them is whole'],
+  ['layout-table', 'a text arranged by tables and line breaks is whole, in paragraphs'],
+  ['folded-answers', 'folded answers are there, unfolded, under their questions'],
+  ['amp', 'an AMP page is whole'],
+  ['teaser', 'a teaser has what is there, and not the offer under it'],
+  ['short-paragraphs', 'bullets, one-line paragraphs, pull quote sources and sub-headings stay'],
+  ['photo-essay', 'an essay in pictures keeps its captions and the lines between them'],
+  ['tutorial', 'a text that is mostly code keeps the code'],
+])('%s: %s', (name) => {
+  expect(linesShown(articleOf(name))).toEqual(expectedLines(name));
+});
+
+test('a teaser is said to be one', () => {
+  expect(articleOf('teaser').isAccessibleForFree).toBe(false);
+});
