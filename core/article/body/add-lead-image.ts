@@ -48,11 +48,13 @@ function follows(a: Element, b: Element): boolean {
   return (b.compareDocumentPosition(a) & 4) !== 0;
 }
 
+/** The picture alone with its caption: what else a figure holds is controls and copies. */
 function withCaption(image: Element): Element {
-  const figure = image.closest('figure');
-  return figure && wordsIn(textIn(figure)) <= MAX_CAPTION
-    ? figure
-    : (image.closest('picture') ?? image);
+  const figure = image.ownerDocument.createElement('figure');
+  const caption = image.closest('figure')?.querySelector('figcaption');
+  figure.append(image);
+  if (caption && wordsIn(textIn(caption)) <= MAX_CAPTION) figure.append(caption);
+  return figure;
 }
 
 function isPicture(image: Element, name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Completeness } from '../article.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
+import { removeChrome } from '../prepare/remove-chrome.ts';
 import { shapeBody } from '../shape/shape-body.ts';
 import { addLeadImage } from './add-lead-image.ts';
 import { addLede } from './add-lede.ts';
@@ -9,6 +10,7 @@ import { joinCaptions } from './join-captions.ts';
 import { proseBlocks, wordsWithin } from './prose-blocks.ts';
 import { removeAbove } from './remove-above.ts';
 import { removeAnnouncements } from './remove-announcements.ts';
+import { removeRepeats } from './remove-repeats.ts';
 import { selectBlocks } from './select-blocks.ts';
 import { structuredBody } from './structured-body.ts';
 import { linkShare, textIn, wordsIn } from './text-measure.ts';
@@ -34,6 +36,7 @@ export function extractBody(
   metadata: Metadata,
   repeated: readonly string[],
 ): Body | undefined {
+  removeChrome(document);
   const prose = proseBlocks(document.body);
   const total = wordsWithin(prose, document.body);
   const widened = widenBody(document, findBody(document), prose);
@@ -47,6 +50,7 @@ export function extractBody(
     trimEnds(root, [metadata.headline, ...repeated]);
     addLede(root, metadata.headlineElement);
     addLeadImage(root, metadata.headlineElement, metadata.image);
+    removeRepeats(root);
     const ratio = total === 0 ? 1 : wordsWithin(prose, root) / total;
     shapeBody(root);
     if (isArticle(root)) return { root, completeness: { ratio, reachedBy: widened.reachedBy } };

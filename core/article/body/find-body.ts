@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { isElement } from '../snapshot/dom.ts';
+import { isLeafBlock } from './block-elements.ts';
+import { isSentence, textIn } from './text-measure.ts';
 
 /** Numbers the elements of the snapshot, so that they are found again in what Readability kept. */
 const NUMBER = 'data-byline-n';
@@ -25,6 +27,7 @@ export function findBody(document: Document): FoundBody | undefined {
   for (const [index, element] of numbered.entries()) element.setAttribute(NUMBER, String(index));
   const copy = document.cloneNode(true) as Document;
   for (const element of numbered) element.removeAttribute(NUMBER);
+  numberParagraphs(copy);
   const found = new Readability<Node>(copy, {
     charThreshold: MIN_TEXT,
     disableJSONLD: true,
@@ -38,6 +41,21 @@ export function findBody(document: Document): FoundBody | undefined {
   }
   const root = commonAncestor([...kept].filter((element) => element.textContent?.trim()));
   return root ? { root, kept } : undefined;
+}
+
+/**
+ * Gives the text of a div that is a paragraph the div's number: Readability puts a paragraph of its
+ * own in the div's place, without it.
+ */
+function numberParagraphs(copy: Document): void {
+  for (const div of copy.querySelectorAll(`div[${NUMBER}]`)) {
+    // Line breaks in pairs divide a div into paragraphs.
+    if (!isLeafBlock(div) || div.querySelector('br') || !isSentence(textIn(div))) continue;
+    const line = copy.createElement('span');
+    line.setAttribute(NUMBER, div.getAttribute(NUMBER) ?? '');
+    line.append(...div.childNodes);
+    div.append(line);
+  }
 }
 
 function commonAncestor(elements: readonly Element[]): Element | undefined {

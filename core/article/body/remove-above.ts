@@ -3,6 +3,8 @@ import { textIn, wordsIn } from './text-measure.ts';
 /** A heading with more than this share of the body above it is not its headline. */
 const MOST_ABOVE = 0.2;
 
+const PICTURE = 'img, picture, video, figure';
+
 /**
  * Removes the headline, which is shown apart, and what stands above it in the body: no article
  * begins before its title. Pictures stay, since many pages put the lead picture first.
@@ -13,7 +15,7 @@ export function removeAbove(root: Element, headline: Element | undefined): void 
   const words = above.reduce((sum, element) => sum + wordsIn(textIn(element)), 0);
   if (words > wordsIn(textIn(root)) * MOST_ABOVE) return;
   for (const element of above) {
-    if (!element.querySelector('img, picture, video, figure')) element.remove();
+    if (!element.matches(PICTURE) && !element.querySelector(PICTURE)) element.remove();
   }
   headline.remove();
 }

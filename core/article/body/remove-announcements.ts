@@ -1,12 +1,12 @@
 import { isHeading } from './block-elements.ts';
 import { leafBlocks, removeBlock } from './leaf-blocks.ts';
-import { ADVERT_LABEL, ANNOUNCEMENT, CALL } from './phrases.ts';
+import { isAdvertLabel, isAnnouncement, isCall } from './phrases.ts';
 import { linkShare, textIn, wordsIn } from './text-measure.ts';
 
 /** A label has no more words than this. */
 const MAX_LABEL = 8;
-/** A call to sign up or follow has no more words than this. */
-const MAX_CALL = 45;
+/** No announcement or call to sign up or follow has more words than this. */
+const MAX_WORDS = 45;
 
 /**
  * Removes what announces other pages, advertisements and newsletters between the paragraphs: lines
@@ -18,9 +18,10 @@ export function removeAnnouncements(root: Element): void {
     if (!root.contains(block) || isText(block)) continue;
     const text = textIn(block);
     const words = wordsIn(text);
-    if (ADVERT_LABEL.test(text)) removeBlock(block, root);
-    else if (ANNOUNCEMENT.test(text)) removeAnnouncement(block, words, root);
-    else if (words <= MAX_CALL && CALL.test(text) && isCall(block, words)) removeBlock(block, root);
+    if (words > MAX_WORDS) continue;
+    if (isAdvertLabel(text)) removeBlock(block, root);
+    else if (isAnnouncement(text)) removeAnnouncement(block, words, root);
+    else if (isCall(text) && isShortOrLinked(block, words)) removeBlock(block, root);
     else if (isShoutedLink(block, text)) removeBlock(block, root);
   }
 }
@@ -46,7 +47,7 @@ function linksAfter(label: Element): Element[] {
   return links;
 }
 
-function isCall(block: Element, words: number): boolean {
+function isShortOrLinked(block: Element, words: number): boolean {
   return (
     words <= 14 ||
     linkShare(block) > 0.05 ||

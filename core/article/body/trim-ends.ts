@@ -1,7 +1,7 @@
 import { comparable } from '../metadata/plain-text.ts';
 import { isHeading } from './block-elements.ts';
 import { leafBlocks, removeBlock } from './leaf-blocks.ts';
-import { COLOPHON } from './phrases.ts';
+import { isColophonText } from './phrases.ts';
 import { isSentence, linkShare, textIn, wordsIn } from './text-measure.ts';
 
 /** Lines longer than this, in words, are not trimmed for being no sentence. */
@@ -62,7 +62,8 @@ function isMostOf(a: string, b: string): boolean {
 /** A year, a time of day, a reading time. */
 const DATELINE =
   /\b(?:19|20)\d{2}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d+\s*(?:min|hours?|days?|stunden|std)\b|\d\s*[年分月日]/iu;
-const BYLINE = /^(?:by|von|par|por|di|da|door|av|af|przez|автор|text|words|story|reporter)\b/iu;
+const BYLINE =
+  /^(?:by|von|par|por|di|da|door|av|af|przez|автор|text[oe]?|testo|tekst|words|story|reporter)\b/iu;
 
 function isTrimmedBelow(block: Element): boolean {
   if (isHeading(block) || block.closest(STAYS)) return false;
@@ -72,5 +73,5 @@ function isTrimmedBelow(block: Element): boolean {
 function isColophon(block: Element): boolean {
   if (block.closest(STAYS)) return false;
   const text = textIn(block);
-  return wordsIn(text) <= MAX_COLOPHON && COLOPHON.test(text);
+  return wordsIn(text) <= MAX_COLOPHON && isColophonText(text);
 }

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { addLeadImage } from '../../../../core/article/body/add-lead-image.ts';
+import { addLede } from '../../../../core/article/body/add-lede.ts';
+import { clutterName } from '../../../../core/article/body/clutter-names.ts';
+import { joinCaptions } from '../../../../core/article/body/join-captions.ts';
+import { leafBlocks } from '../../../../core/article/body/leaf-blocks.ts';
+import { removeAbove } from '../../../../core/article/body/remove-above.ts';
+import { removeAnnouncements } from '../../../../core/article/body/remove-announcements.ts';
+import { removeRepeats } from '../../../../core/article/body/remove-repeats.ts';
+import { trimEnds } from '../../../../core/article/body/trim-ends.ts';
+import { shapeBody } from '../../../../core/article/shape/shape-body.ts';
+import { fragment, page, paragraphs, prose } from '../page.ts';
+
+const link = (text: string) => `<a href="https://a.example/b">${text}</a>`;
+
+test.each([
+  ['<nav></nav>', 'certain'],
+  ['<div class="post-share-bar"></div>', 'certain'],
+  ['<div class="RelatedPosts"></div>', 'certain'],
+  ['<div id="comments"></div>', 'certain'],
+  ['<aside></aside>', 'likely'],
+  ['<div class="author-name"></div>', 'uncertain'],
+  ['<h2 id="related-work"></h2>', 'none'],
+  ['<div class="shareholder-value"></div>', 'none'],
+])('reads in %s that it is %s to be clutter', (html, name) => {
+  const element = fragment(html).firstElementChild;
+  expect(element && clutterName(element)).toBe(name);
+});
+
+test('finds the innermost blocks that hold text', () => {
+  const root = fragment('<div><p>a</p><ul><li>b <em>c</em></li></ul></div><div>d</div>');
+  expect(leafBlocks(root).map((leaf) => leaf.textContent)).toEqual(['a', 'b c', 'd']);
+});
+
+test.each([
+  `<p>Read more: ${link('The winter in which the lighthouse went dark')}</p>`,
+  `<p>Lesen Sie auch: ${link('Der Winter, in dem der Leuchtturm dunkel blieb')}</p>`,
+  `<p>LEIA TAMBÉM: ${link('O inverno em que o farol ficou escuro')}</p>`,
+  `<h3>Related stories</h3><ul><li>${link('One story')}</li><li>${link('Another story')}</li></ul>`,
+  '<p>Advertisement</p>',
+  '<div>ANZEIGE</div>',
+  `<p>Sign up for our newsletter ${link('here')}</p>`,
+  `<p>${link('THE HARBOUR MASTER COUNTS HIS BOATS')}</p>`,
+])('removes %s between paragraphs', (html) => {
+  const root = fragment(`<p>${prose(1)}</p>${html}<p>${prose(2)}</p>`);
+  removeAnnouncements(root);
+  expect([...root.children].map((child) => child.textContent)).toEqual([prose(1), prose(2)]);
+});
+
+test.each([
+  '<h2>Related work</h2>',
+  '<p>More than half of the boats had come home by the time the fog was there.</p>',
+  '<p>What do you think of the new pier? Let us know in the comments below!</p>',
+  `<p>The council met in the ${link('old schoolhouse')}, where the stove smoked as it always had.</p>`,
+  '<ul><li>Rope</li><li>Tar</li></ul>',
+])('keeps %s', (html) => {
+  const root = fragment(`<p>${prose(1)}</p>${html}<p>${prose(2)}</p>`);
+  const before = root.innerHTML;
+  removeAnnouncements(root);
+  expect(root.innerHTML).toBe(before);
+});
+
+test('trims what is no paragraph at both ends', () => {
+  const root = fragment(
+    `<div>The lighthouse</div><p>By Ada Marsh</p><p>12 May 2024, 10:30</p>${paragraphs(3)}` +
+      `<p>${link('harbours')} ${link('boats')}</p><p>© 2024 The Harbour News. All rights reserved.</p><h3>More</h3>`,
+  );
+  trimEnds(root, ['The Lighthouse']);
+  expect([...root.children].map((child) => child.textContent)).toEqual([
+    prose(0),
+    prose(1),
+    prose(2),
+  ]);
+});
+
+test('keeps a short paragraph at the end, and lists', () => {
+  const root = fragment(`${paragraphs(2)}<p>Nobody came.</p><ul><li>Rope</li><li>Tar</li></ul>`);
+  const before = root.innerHTML;
+  trimEnds(root, []);
+  expect(root.innerHTML).toBe(before);
+});
+
+test('removes the headline and what stands above it, but no picture', () => {
+  const root = fragment(`<div>Home / News</div><img src="a.jpg"><h1>T</h1>${paragraphs(3)}`);
+  removeAbove(root, root.querySelector('h1') ?? undefined);
+  expect(root.firstElementChild?.localName).toBe('img');
+  expect(root.querySelector('h1, div')).toBeNull();
+});
+
+test('takes a heading below much text for no headline', () => {
+  const root = fragment(`${paragraphs(5)}<h2>T</h2><p>${prose(9)}</p>`);
+  const before = root.innerHTML;
+  removeAbove(root, root.querySelector('h2') ?? undefined);
+  expect(root.innerHTML).toBe(before);
+});
+
+test('makes a figure of a picture whose caption is marked by classes only', () => {
+  const root = fragment(
+    '<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">The pier</p></div>',
+  );
+  joinCaptions(root);
+  expect(root.querySelector('figure > figcaption')?.textContent?.trim()).toBe('The pier');
+});
+
+test('leaves a picture beside a paragraph alone', () => {
+  const root = fragment(`<div><img src="a.jpg"><p>${prose(1)}</p></div>`);
+  joinCaptions(root);
+  expect(root.querySelector('figure')).toBeNull();
+});
+
+test('removes what is said twice', () => {
+  const root = fragment(
+    `<p>${prose(1)}</p><p>${prose(2)}</p><p>${prose(1)}</p><p>Yes.</p><p>Yes.</p>`,
+  );
+  removeRepeats(root);
+  expect(root.querySelectorAll('p')).toHaveLength(4);
+});
+
+function articlePage(header: string): { root: Element; headline: Element } {
+  const document = page(
+    `<header><h1>T</h1>${header}</header><div id="root">${paragraphs(3)}</div>`,
+  );
+  const root = document.getElementById('root');
+  const headline = document.querySelector('h1');
+  if (!root || !headline) throw new Error('incomplete page');
+  return { root, headline };
+}
+
+test('puts a lede from the header first', () => {
+  const { root, headline } = articlePage(`<p>${prose(7)}</p><p>By Ada Marsh</p>`);
+  addLede(root, headline);
+  expect(root.firstElementChild?.textContent).toBe(prose(7));
+  expect(root.textContent).not.toContain('Ada');
+});
+
+test('puts the lead picture from the header first, with its caption', () => {
+  const { root, headline } = articlePage(
+    '<figure><img src="https://a.example/pier-800x600.jpg"><button>Zoom</button><figcaption>The pier</figcaption></figure>',
+  );
+  addLeadImage(root, headline, 'https://a.example/pier.jpg');
+  expect(root.firstElementChild?.innerHTML).toBe(
+    '<img src="https://a.example/pier-800x600.jpg"><figcaption>The pier</figcaption>',
+  );
+});
+
+test('takes no picture that leads to another page', () => {
+  const { root, headline } = articlePage(
+    '<a href="/c"><img src="https://a.example/c.jpg">Another story</a>',
+  );
+  addLeadImage(root, headline, undefined);
+  expect(root.querySelector('img')).toBeNull();
+});
+
+test('brings containers into paragraphs and unwraps components', () => {
+  const root = fragment(
+    '<div>a <b>b</b></div><section><div><p>c</p>d</div></section><x-text><p>e</p></x-text><div></div><p><x-word>f</x-word></p>',
+  );
+  shapeBody(root);
+  expect(root.innerHTML).toBe('<p>a <b>b</b></p><p>c</p><p>d</p><p>e</p><p>f</p>');
+});
