@@ -5,7 +5,7 @@ const DECK =
   '[itemprop~="alternativeHeadline"], [itemprop~="description"]:not(meta), [class*="standfirst" i], [class*="dek" i], [class*="deck" i], ' +
   '[class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="sub-head" i], [class*="subline" i], ' +
   '[class*="summary" i], [class*="lead" i], [class*="lede" i], [class*="chapo" i], [class*="intro" i], [class*="teaser" i], ' +
-  '[class*="abstract" i], [class*="excerpt" i], [class*="description" i], [class*="bajada" i], [class*="entradilla" i], [class*="ingress" i]';
+  '[class*="abstract" i], [class*="excerpt" i], [class*="description" i], [class*="bajada" i], [class*="entradilla" i], [class*="ingress" i], [class*="vorspann" i]';
 
 /** In characters. */
 const MIN_DECK = 15;

@@ -1,3 +1,4 @@
+import { isSentence, wordsIn } from '../body/text-measure.ts';
 import { datesInText } from './date-in-text.ts';
 import { isoDate } from './iso-date.ts';
 import { foldDateText } from './month-names.ts';
@@ -17,6 +18,9 @@ const ELSEWHERE =
 
 /** Text longer than this, in characters, tells of dates instead of bearing one. */
 const MAX_DATE_LINE = 160;
+
+/** A sentence with more words than this tells of dates too; shorter ones say when it was published. */
+const MAX_DATE_SENTENCE = 12;
 
 /** How far from the heading a date line may stand, in pieces of text. */
 const REACH_AFTER = 40;
@@ -118,6 +122,7 @@ function dateLine(
 ): LabelledDate[] {
   const line = collapse(element.textContent);
   if (line.length > MAX_DATE_LINE || /©|\(c\)|copyright/i.test(line)) return [];
+  if (isSentence(line) && wordsIn(line) > MAX_DATE_SENTENCE) return [];
   const elsewhere = element.closest(ELSEWHERE);
   if (elsewhere && !(heading && elsewhere.contains(heading))) return [];
   const times = element.matches('time') ? [element] : [...element.querySelectorAll('time')];
