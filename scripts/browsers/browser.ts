@@ -82,11 +82,7 @@ export interface Browser {
 /** How long a user takes from a page's last change to the first key, at the least. */
 const REST = 150;
 
-/** Waits until a page that has loaded is drawn, as a user does before pressing a key. */
-export async function atRest(surface: Surface): Promise<void> {
-  await surface.evaluate(
-    (_, rest) =>
-      new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, rest))),
-    REST,
-  );
+/** Waits for a moment after a page has loaded, as a user does before pressing a key. */
+export function atRest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, REST));
 }

@@ -265,7 +265,7 @@ class Chromium implements Browser {
         await until(`document at ${url}`, () =>
           surface.evaluate(() => document.readyState === 'complete'),
         );
-        await atRest(surface);
+        await atRest();
       },
       focus: async () => {
         await this.#send('Page.bringToFront', {}, await session());

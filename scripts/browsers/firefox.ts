@@ -241,8 +241,7 @@ class Firefox implements Browser {
             return currentURI.spec !== 'about:blank' && !webProgress.isLoadingDocument;
           `),
         );
-        // Firefox's own pages let no frame script in.
-        if (!url.startsWith('about:')) await atRest(surface);
+        await atRest();
       },
       focus: async () => {
         await this.#inWindow(`

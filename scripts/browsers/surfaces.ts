@@ -1,6 +1,7 @@
 import type { Browser, Surface, Tab } from './browser.ts';
 import type { Display } from './display.ts';
 import { textOf } from './elements.ts';
+import type { BrowserFamily } from './find-browser.ts';
 import { readShortcuts } from './library.ts';
 import { until } from './until.ts';
 
@@ -19,7 +20,33 @@ export async function pressShortcut(
   const keys = (await readShortcuts(browser))[command];
   if (!keys) throw new Error(`The browser has no keys for ${command}.`);
   await tab.focus();
+  await until('page with the keyboard', () => tab.evaluate(() => document.hasFocus()));
   display.press(keys.toLowerCase());
+}
+
+/** A point of the display where the fixture articles have no text, in pixels. */
+const PAGE_POINT = { x: 700, y: 600 };
+
+/** How many times Up goes from the end of a page's menu to the extension's own: Inspect is below. */
+const UPS: Record<BrowserFamily, number> = { chromium: 3, firefox: 1 };
+
+/** How long a menu takes to open and to follow a key, in milliseconds. No protocol tells. */
+const MENU_STEP = 400;
+
+/** Chooses an item, counted from 0, of the extension's part of a page's context menu, by keys. */
+export async function chooseFromPageMenu(
+  { browser, display }: Stage,
+  tab: Tab,
+  item: number,
+): Promise<void> {
+  await tab.focus();
+  display.click(PAGE_POINT.x, PAGE_POINT.y, 'right');
+  const downs = Array.from({ length: item }, () => 'Down');
+  const ups = Array.from({ length: UPS[browser.family] }, () => 'Up');
+  for (const key of [...ups, 'Right', ...downs, 'Return']) {
+    await new Promise((resolve) => setTimeout(resolve, MENU_STEP));
+    display.press(key);
+  }
 }
 
 /** Opens the sidebar by its keys. */

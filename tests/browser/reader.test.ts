@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { click, find, findAll } from '../../scripts/browsers/elements.ts';
 import {
+  chooseFromPageMenu,
   isReaderOpen,
   openReader,
   readerIsClosed,
@@ -82,6 +83,16 @@ inBothBrowsers('the reader', (stage) => {
       await tab.close();
     });
   }
+
+  test("opens from the page's context menu", async () => {
+    const { browser, server, display } = stage();
+    const tab = await browser.openTab(`${server.origin}/articles/30`);
+    await chooseFromPageMenu(stage(), tab, 0);
+    await shows(tab.reader, headlineOf(30));
+    display.press('Escape');
+    await readerIsClosed(tab);
+    await tab.close();
+  });
 
   test('is one for each tab', async () => {
     const { browser, server } = stage();

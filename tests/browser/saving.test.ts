@@ -8,6 +8,7 @@ import {
   readStorage,
 } from '../../scripts/browsers/library.ts';
 import {
+  chooseFromPageMenu,
   closePopup,
   openPopup,
   openReader,
@@ -49,6 +50,15 @@ inBothBrowsers('saving', (stage) => {
     await listWithout(browser, new RegExp(headlineOf(7)));
     display.press('s');
     await listWith(browser, new RegExp(headlineOf(7)));
+    await tab.close();
+  });
+
+  test("from the page's context menu", async () => {
+    const { browser, server } = stage();
+    const tab = await browser.openTab(`${server.origin}/articles/9`);
+    await chooseFromPageMenu(stage(), tab, 1);
+    await listWith(browser, new RegExp(headlineOf(9)));
+    await shows(tab.notice, 'Saved for later');
     await tab.close();
   });
 
