@@ -30,7 +30,9 @@ export function findDeck(
   let marked: string | undefined;
   for (const element of elementsAfter(heading)) {
     if (element.querySelector('p ~ p, h1, img, li, time')) continue;
-    const text = collapse(element.textContent);
+    const raw = element.textContent ?? '';
+    if (raw.length > 2 * MAX_DECK) continue;
+    const text = collapse(raw);
     if (text.length < MIN_DECK || text.length > MAX_DECK) continue;
     const plain = comparable(text);
     if (plain === title) continue;

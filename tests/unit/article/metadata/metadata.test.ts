@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../../../core/article/metadata/detect-language.ts';
+import { plainText } from '../../../../core/article/metadata/plain-text.ts';
 import { readMetadata } from '../../../../core/article/metadata/read-metadata.ts';
 import { withoutSiteName } from '../../../../core/article/metadata/title-parts.ts';
 
@@ -22,6 +23,19 @@ describe('withoutSiteName', () => {
     ['Harbour Post', 'Harbour Post'],
   ])('%s', (title, bare) => {
     expect(withoutSiteName(title, ['Harbour Post', 'harbourpost.example'])).toBe(bare);
+  });
+});
+
+describe('plainText', () => {
+  it.each([
+    ['Salt &amp; sea', 'Salt & sea'],
+    ['It&amp;#8217;s &quot;open&quot;&nbsp;again', 'It’s "open" again'],
+    ['Sea &#x2013; and &eacute;t&eacute;', 'Sea – and été'],
+    ['The <em>bridge</em> &lt; 3', 'The bridge < 3'],
+    ['Fish & chips &unknown; &#150;', 'Fish & chips &unknown; –'],
+    [42, ''],
+  ])('%s', (value, text) => {
+    expect(plainText(value)).toBe(text);
   });
 });
 
