@@ -10,7 +10,7 @@ export function removeRepeats(root: Element): void {
   const seen = new Set<string>();
   for (const block of leafBlocks(root)) {
     const text = textIn(block);
-    if (block.closest('table, pre') || wordsIn(text) < MIN_WORDS) continue;
+    if (block.closest('table, pre, blockquote') || wordsIn(text) < MIN_WORDS) continue;
     const plain = comparable(text);
     if (seen.has(plain)) removeBlock(block, root);
     else seen.add(plain);
