@@ -30,7 +30,7 @@ export function extractArticle(document: Document, url: string): Extraction {
     siteName: metadata.siteName,
     ...(metadata.headlineElement && { headlineElement: metadata.headlineElement }),
   });
-  removeAuthorBoxes(boxes);
+  removeAuthorBoxes(boxes, author.length);
   const names = author.map(({ name }) => name);
   const body = extractBody(snapshot, metadata, names);
   if (!body) return { status: 'none', reason: 'no-article' };

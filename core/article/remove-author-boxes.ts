@@ -3,10 +3,19 @@ import { isSentence, textIn, wordsIn } from './body/text-measure.ts';
 /** What has more words than this is not about an author. */
 const MAX_WORDS = 150;
 
+/** What has fewer is a byline. */
+const MIN_BIO = 30;
+/** More boxes of prose than this for each author are entries that they signed, as in a live blog. */
+const MAX_BIOS = 3;
+
 /** Takes what is shown in the author card out of the body. */
-export function removeAuthorBoxes(boxes: readonly Element[]): void {
+export function removeAuthorBoxes(boxes: readonly Element[], authors: number): void {
+  const prose = boxes.filter((box) => wordsIn(textIn(box)) >= MIN_BIO);
+  const areEntries = prose.length > MAX_BIOS * authors;
   for (const box of boxes) {
-    if (wordsIn(textIn(box)) <= MAX_WORDS && !isAmongParagraphs(box)) box.remove();
+    const words = wordsIn(textIn(box));
+    if (words > MAX_WORDS || (areEntries && words >= MIN_BIO) || isAmongParagraphs(box)) continue;
+    box.remove();
   }
 }
 
