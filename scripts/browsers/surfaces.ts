@@ -3,6 +3,7 @@ import type { Display } from './display.ts';
 import { textOf } from './elements.ts';
 import type { BrowserFamily } from './find-browser.ts';
 import { readShortcuts } from './library.ts';
+import { WINDOW } from './open-browser.ts';
 import { until } from './until.ts';
 
 /** A browser in a window on a display of its own. */
@@ -30,23 +31,31 @@ const PAGE_POINT = { x: 700, y: 600 };
 /** How many times Up goes from the end of a page's menu to the extension's own: Inspect is below. */
 const UPS: Record<BrowserFamily, number> = { chromium: 3, firefox: 1 };
 
-/** How long a menu takes to open and to follow a key, in milliseconds. No protocol tells. */
-const MENU_STEP = 400;
-
 /** Chooses an item, counted from 0, of the extension's part of a page's context menu, by keys. */
 export async function chooseFromPageMenu(
   { browser, display }: Stage,
   tab: Tab,
   item: number,
 ): Promise<void> {
+  const screen = () => display.pixels({ x: 0, y: 0, ...WINDOW }).toString('latin1');
+  /** Does something and waits until the menu shows it; no protocol tells of menus. */
+  const visibly = async (act: () => void) => {
+    const before = screen();
+    act();
+    let last = before;
+    await until('change of the menu', async () => {
+      const now = screen();
+      const rests = now === last && now !== before;
+      last = now;
+      return rests;
+    });
+  };
   await tab.focus();
-  display.click(PAGE_POINT.x, PAGE_POINT.y, 'right');
-  const downs = Array.from({ length: item }, () => 'Down');
+  await visibly(() => display.click(PAGE_POINT.x, PAGE_POINT.y, 'right'));
   const ups = Array.from({ length: UPS[browser.family] }, () => 'Up');
-  for (const key of [...ups, 'Right', ...downs, 'Return']) {
-    await new Promise((resolve) => setTimeout(resolve, MENU_STEP));
-    display.press(key);
-  }
+  const downs = Array.from({ length: item }, () => 'Down');
+  for (const key of [...ups, 'Right', ...downs]) await visibly(() => display.press(key));
+  display.press('Return');
 }
 
 /** Opens the sidebar by its keys. */
