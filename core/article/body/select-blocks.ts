@@ -18,6 +18,7 @@ export function selectBlocks({ root, kept }: FoundBody): void {
   const total = wordsIn(textIn(root));
 
   function select(parent: Element): void {
+    if (isWhole(parent)) return;
     for (const child of [...parent.children]) {
       if (isMedia(child)) {
         if (isMostlyMedia(child) && clutterName(child) === 'certain') child.remove();
@@ -26,6 +27,12 @@ export function selectBlocks({ root, kept }: FoundBody): void {
       if (isClutter(child) || !(holding.has(child) || belongs(child))) child.remove();
       else if (holding.has(child) && !isLeafBlock(child)) select(child);
     }
+  }
+
+  /** A quotation has its source, and a row its cells, the empty ones too. */
+  function isWhole(element: Element): boolean {
+    if (element.localName === 'tr') return true;
+    return element.localName === 'blockquote' && wordsIn(textIn(element)) <= total * MOST;
   }
 
   function isClutter(element: Element): boolean {
