@@ -9,18 +9,13 @@ import {
   OPERATORS,
   SPACES,
 } from './tex-symbols.ts';
+import { NotUnderstood, TexTokens } from './tex-tokens.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /** In characters and in groups inside each other. No formula needs more. */
 const MAX_LENGTH = 4000;
 const MAX_DEPTH = 40;
-
-/** A command, or what else counts as one: a number, a letter or a sign. */
-const TOKEN = /\\(?:[a-zA-Z]+\*?|[\s\S])|\d+(?:[.,]\d+)*|[^\s]|\s+/gu;
-
-/** Something of the source that is not understood. */
-class NotUnderstood extends Error {}
 
 /**
  * A formula in MathML from TeX: scripts, fractions, roots, accents, alphabets, brackets, text,
@@ -40,20 +35,18 @@ export function texToMathML(document: Document, tex: string): Element | undefine
   }
 }
 
-class TexReader {
+class TexReader extends TexTokens {
   private readonly document: Document;
-  private readonly tokens: string[];
-  private at = 0;
   private depth = 0;
 
   constructor(document: Document, tex: string) {
+    super(tex);
     this.document = document;
-    this.tokens = tex.match(TOKEN) ?? [];
   }
 
   readAll(): Element[] {
     const all = this.readUntil(() => false);
-    if (this.at < this.tokens.length) throw new NotUnderstood();
+    if (!this.isAtEnd()) throw new NotUnderstood();
     return all;
   }
 
@@ -67,22 +60,6 @@ class TexReader {
   private row(elements: readonly Element[]): Element {
     const [only] = elements;
     return only && elements.length === 1 ? only : this.make('mrow', ...elements);
-  }
-
-  private peek(): string | undefined {
-    while (/^\s/.test(this.tokens[this.at] ?? '')) this.at += 1;
-    return this.tokens[this.at];
-  }
-
-  private next(): string {
-    const token = this.peek();
-    if (token === undefined) throw new NotUnderstood();
-    this.at += 1;
-    return token;
-  }
-
-  private take(token: string): void {
-    if (this.next() !== token) throw new NotUnderstood();
   }
 
   private readUntil(isEnd: (token: string) => boolean): Element[] {
@@ -139,22 +116,6 @@ class TexReader {
     this.take('}');
     this.depth -= 1;
     return content;
-  }
-
-  /** The text in braces as it is written. */
-  private readText(): string {
-    this.take('{');
-    let text = '';
-    for (let open = 1; ; ) {
-      const token = this.tokens[this.at];
-      if (token === undefined) throw new NotUnderstood();
-      this.at += 1;
-      if (token === '{') open += 1;
-      if (token === '}') open -= 1;
-      if (open === 0) return text.replace(/\\([%$#&_{} ])/g, '$1');
-      if (/^\\[a-zA-Z]/.test(token)) throw new NotUnderstood();
-      if (token !== '$') text += token;
-    }
   }
 
   private readAtom(): Element | undefined {
