@@ -26,6 +26,12 @@ const REPLACEMENTS: readonly Replacement[] = [
     statement: /\b(\w+)\.innerHTML=(\w+)\.__html/,
     instead: '$1.textContent=$2.__html',
   },
+  {
+    // For citations as elements, which are not asked for.
+    file: /@citation-js\/core\/lib-mjs\/Cite\/get\.js$/,
+    statement: /tmp\.innerHTML = result;/,
+    instead: `tmp.replaceChildren(...${parsed('result')}.childNodes);`,
+  },
 ];
 
 /**
