@@ -1,8 +1,10 @@
+import { Quote } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { type Article, minutesRequired } from '../core/article/article.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { AuthorCard } from './AuthorCard.tsx';
 import { dateShown } from './article-date.ts';
+import type { AuthorActions } from './authors/author-actions.ts';
 
 /**
  * An article as it is read: site, headline, who wrote it, text. `page` is the reader's, with the
@@ -12,10 +14,15 @@ import { dateShown } from './article-date.ts';
 export function ArticleView({
   article,
   layout,
+  authorActions,
+  onCite,
   onBodyShown,
 }: {
   article: Article;
   layout: 'page' | 'compact';
+  authorActions?: AuthorActions | undefined;
+  /** Shows the article's citation; a way to it stands below the full card. */
+  onCite?: (() => void) | undefined;
   /** Told the element that holds the text, once it is there. */
   onBodyShown?: (body: HTMLElement) => void;
 }) {
@@ -33,10 +40,10 @@ export function ArticleView({
           </p>
         )}
         {layout === 'compact' ? (
-          <AuthorCard authors={article.author} layout="box" />
+          <AuthorCard authors={article.author} layout="box" actions={authorActions} />
         ) : (
           <div class="article-byline">
-            <AuthorCard authors={article.author} layout="row" />
+            <AuthorCard authors={article.author} layout="row" actions={authorActions} />
             <Facts article={article} />
           </div>
         )}
@@ -50,7 +57,13 @@ export function ArticleView({
       />
       {layout === 'page' && article.author.length > 0 && (
         <section class="article-end" aria-label={i18n.t('author.about')}>
-          <AuthorCard authors={article.author} layout="full" />
+          <AuthorCard authors={article.author} layout="full" actions={authorActions} />
+          {onCite && (
+            <button type="button" class="article-cite" onClick={onCite}>
+              <Quote size={15} aria-hidden="true" />
+              {i18n.t('citation.cite')}
+            </button>
+          )}
         </section>
       )}
     </article>

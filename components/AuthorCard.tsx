@@ -1,47 +1,58 @@
 import { ChevronDown } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Person } from '../core/article/article.ts';
-import { AuthorDetails, hasDetails, roleLine } from './AuthorDetails.tsx';
+import { hasDetails, roleLine } from './AuthorDetails.tsx';
 import { AuthorFace } from './AuthorFace.tsx';
+import { AuthorFold } from './authors/AuthorFold.tsx';
+import { AuthorInFull, AuthorRest } from './authors/AuthorInFull.tsx';
+import type { AuthorActions } from './authors/author-actions.ts';
+import { listed } from './authors/listed.ts';
 
 const MAX_FACES = 3;
+
+/** More names than these are counted; they are all there when unfolded. */
+const MAX_NAMES = 4;
+
+/** From this many authors on, the full card folds each, or it would be longer than many articles. */
+const MANY = 4;
+
+export interface AuthorCardProps {
+  authors: readonly Person[];
+  layout: 'row' | 'box' | 'full';
+  actions?: AuthorActions | undefined;
+}
 
 /**
  * Who wrote the article. `row` stands under a headline and `box` in the popup; both unfold to what
  * else is known. `full` says all of it at once. Without authors there is nothing at all.
  */
-export function AuthorCard({
-  authors,
-  layout,
-}: {
-  authors: readonly Person[];
-  layout: 'row' | 'box' | 'full';
-}) {
-  if (authors.length === 0) return null;
-  if (layout === 'full') return <FullCard authors={authors} />;
-  return <CompactCard authors={authors} layout={layout} />;
+export function AuthorCard(props: AuthorCardProps) {
+  if (props.authors.length === 0) return null;
+  return props.layout === 'full' ? <FullCard {...props} /> : <CompactCard {...props} />;
 }
 
-function FullCard({ authors }: { authors: readonly Person[] }) {
+function FullCard({ authors, actions }: AuthorCardProps) {
+  const One = authors.length >= MANY ? AuthorFold : AuthorInFull;
   return (
     <ul class="author-card author-card--full">
-      {authors.map((person) => (
+      {authors.map((person, index) => (
         <li key={person.name} class="author-card__person">
-          <AuthorFace person={person} size={64} />
-          <div class="author-card__about">
-            <PersonName person={person} />
-            <AuthorDetails person={person} />
-          </div>
+          <One person={person} also={actions?.alsoBy?.[index]} actions={actions} />
         </li>
       ))}
     </ul>
   );
 }
 
-function CompactCard({ authors, layout }: { authors: readonly Person[]; layout: 'row' | 'box' }) {
+function CompactCard({ authors, layout, actions }: AuthorCardProps) {
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();
-  const unfolds = authors.length > 1 || authors.some(hasDetails);
+  const alone = authors.length === 1;
+  const unfolds =
+    !alone ||
+    authors.some(hasDetails) ||
+    (actions?.alsoBy?.some(({ count }) => count > 0) ?? false);
   return (
     <div class={`author-card author-card--${layout}`}>
       {unfolds ? (
@@ -63,17 +74,18 @@ function CompactCard({ authors, layout }: { authors: readonly Person[]; layout: 
       {unfolds && (
         <div id={id} class="author-card__unfolded" hidden={!unfolded}>
           {unfolded &&
-            authors.map((person) => (
-              <div key={person.name} class="author-card__person">
-                {authors.length > 1 && (
-                  <>
-                    <AuthorFace person={person} size={36} />
-                    <PersonName person={person} />
-                  </>
-                )}
-                <AuthorDetails person={person} />
-              </div>
-            ))}
+            authors.map((person, index) => {
+              const also = actions?.alsoBy?.[index];
+              return (
+                <div key={person.name} class="author-card__person">
+                  {alone ? (
+                    <AuthorRest person={person} also={also} actions={actions} />
+                  ) : (
+                    <AuthorFold person={person} also={also} actions={actions} />
+                  )}
+                </div>
+              );
+            })}
         </div>
       )}
     </div>
@@ -92,7 +104,7 @@ function Summary({ authors }: { authors: readonly Person[] }) {
       </span>
       <span class="author-card__names">
         <span class="author-card__name" dir="auto">
-          {listed(authors.map((person) => person.name))}
+          {namesShown(authors)}
         </span>
         {role && (
           <span class="author-card__role" dir="auto">
@@ -104,23 +116,9 @@ function Summary({ authors }: { authors: readonly Person[] }) {
   );
 }
 
-function PersonName({ person }: { person: Person }) {
-  const role = roleLine(person);
-  return (
-    <div class="author-card__names">
-      <span class="author-card__name" dir="auto">
-        {person.name}
-      </span>
-      {role && (
-        <span class="author-card__role" dir="auto">
-          {role}
-        </span>
-      )}
-    </div>
-  );
-}
-
-/** "A, B and C", as the reader's language lists. */
-function listed(names: string[]): string {
-  return new Intl.ListFormat(navigator.language, { type: 'conjunction' }).format(names);
+function namesShown(authors: readonly Person[]): string {
+  const names = authors.map(({ name }) => name);
+  if (names.length <= MAX_NAMES) return listed(names);
+  const more = names.length - MAX_FACES;
+  return listed([...names.slice(0, MAX_FACES), i18n.t('author.more', more)]);
 }

@@ -1,13 +1,15 @@
-import { AtSign, Globe, Link, Mail } from 'lucide-preact';
+import { Globe, Mail } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { Person } from '../core/article/article.ts';
-import { profileLabel } from './profile-label.ts';
+import { Biography } from './authors/Biography.tsx';
+import { ProviderIcon } from './authors/ProviderIcon.tsx';
+import { profileLabel } from './authors/profile-label.ts';
 
-/** "Tech journalist · XDA", whichever of the two is known; for an organisation, that it is one. */
-export function roleLine(person: Person): string | undefined {
-  const parts = [person.jobTitle, person.worksFor].filter(Boolean);
-  if (parts.length > 0) return parts.join(' · ');
-  return person.type === 'Organization' ? i18n.t('author.organization') : undefined;
+/** "Tech journalist · XDA", whichever of the two is known; of an organisation, first that it is one. */
+export function roleLine({ type, jobTitle, worksFor }: Person): string | undefined {
+  const kind = type === 'Organization' ? i18n.t('author.organization') : undefined;
+  const parts = [kind, jobTitle, worksFor].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : undefined;
 }
 
 /** Whether there is more to say than name and role. */
@@ -20,11 +22,7 @@ export function AuthorDetails({ person }: { person: Person }) {
   if (!hasDetails(person)) return null;
   return (
     <div class="author-details">
-      {person.description && (
-        <p class="author-details__bio" dir="auto">
-          {person.description}
-        </p>
-      )}
+      {person.description && <Biography text={person.description} />}
       <ul class="author-details__links">
         {person.url && (
           <li>
@@ -44,20 +42,24 @@ export function AuthorDetails({ person }: { person: Person }) {
             </a>
           </li>
         )}
-        {person.sameAs.map((address) => {
-          const { label, host, isHandle } = profileLabel(address);
-          const Icon = isHandle ? AtSign : Link;
-          return (
-            <li key={address}>
-              <Outward href={address} title={isHandle ? i18n.t('author.on', [label, host]) : ''}>
-                <Icon size={16} aria-hidden="true" />
-                <bdi>{isHandle ? label.slice(1) : label}</bdi>
-              </Outward>
-            </li>
-          );
-        })}
+        {person.sameAs.map((address) => (
+          <li key={address}>
+            <ProfileLink address={address} />
+          </li>
+        ))}
       </ul>
     </div>
+  );
+}
+
+function ProfileLink({ address }: { address: string }) {
+  const { provider, label, of } = profileLabel(address);
+  return (
+    <Outward href={address} title={of && i18n.t('author.on', [label, of])}>
+      <ProviderIcon provider={provider} size={15} />
+      {of !== undefined && <span class="visually-hidden">{i18n.t('author.at', [of])} </span>}
+      <bdi>{label}</bdi>
+    </Outward>
   );
 }
 
@@ -67,14 +69,14 @@ function Outward({
   children,
 }: {
   href: string;
-  title?: string;
+  title?: string | undefined;
   children: preact.ComponentChildren;
 }) {
   return (
     <a
       class="author-details__link"
       href={href}
-      {...(title ? { title } : {})}
+      title={title}
       target="_blank"
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"

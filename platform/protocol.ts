@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ArticleSchema } from '../core/article/article.ts';
 import { EntrySchema } from '../core/library/entry.ts';
+import { JoinSchema } from '../core/people/joins.ts';
 import { FACES } from '../core/settings/settings.ts';
 
 /** Saved, or already there and brought up to date. */
@@ -31,8 +32,20 @@ export const protocol = {
     request: v.object({ url: v.string(), canonicalUrl: v.exactOptional(v.string()) }),
     response: v.nullable(EntrySchema),
   },
-  /** Shows the saved articles: the sidebar where the browser allows it, else a tab. */
-  'library/show': { request: v.object({}), response: v.null() },
+  /** Shows the saved articles, or those of an author: in the sidebar where the browser allows it, else a tab. */
+  'library/show': {
+    request: v.object({ author: v.exactOptional(v.string()) }),
+    response: v.null(),
+  },
+  /** How much else is saved by each author of an article, in their order. */
+  'library/also-by': {
+    request: v.object({ article: v.pick(ArticleSchema, ['url', 'canonicalUrl', 'author']) }),
+    response: v.array(v.object({ key: v.optional(v.string()), count: v.number() })),
+  },
+  /** Makes two people of the library one. */
+  'people/join': { request: v.object({ join: JoinSchema }), response: v.null() },
+  /** Makes them two again. */
+  'people/part': { request: v.object({ join: JoinSchema }), response: v.null() },
   /** Brings the files of a reading face into the tab that asks, with its further letters if need be. */
   'reader/face': {
     request: v.object({ face: v.picklist(FACES), further: v.boolean() }),

@@ -1,7 +1,11 @@
 import { PanelRight, Settings } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Article } from '../../core/article/article.ts';
+import type { CitationFormat } from '../../core/citation/citation-format.ts';
 import type { Entry } from '../../core/library/entry.ts';
+import { CitationDialog } from '../authors/CitationDialog.tsx';
+import type { People } from '../authors/people-state.ts';
 import { SavedLibrary } from '../saved/SavedLibrary.tsx';
 import type { SavedArticles } from '../saved/saved-articles.ts';
 import { Toast } from '../saved/Toast.tsx';
@@ -13,6 +17,8 @@ import { ReadPanel } from './ReadPanel.tsx';
 export interface PopupProps {
   state: PopupState;
   articles: SavedArticles;
+  people: People;
+  cite: (article: Article, format: CitationFormat) => Promise<string>;
   /** The keys the browser really has for each; undefined until known. */
   shortcuts: { reader: string; save: string } | undefined;
   hrefOf: (entry: Entry) => string;
@@ -26,7 +32,9 @@ export interface PopupProps {
 
 /** The toolbar icon's popup: this page's article, and the saved ones. */
 export function Popup(props: PopupProps) {
-  const { state, articles, shortcuts } = props;
+  const { state, articles, people, shortcuts } = props;
+  const [wanted, setWanted] = useState<{ key: string; number: number }>();
+  const [citing, setCiting] = useState(false);
   const [tab, setTab] = useState<PopupTab>('read');
   const panel = useRef<HTMLDivElement>(null);
   const page = state.page.value;
@@ -53,7 +61,14 @@ export function Popup(props: PopupProps) {
   return (
     <div class="popup">
       <header class="popup-header">
-        <PopupTabs selected={tab} savedCount={savedCount} onSelect={setTab} />
+        <PopupTabs
+          selected={tab}
+          savedCount={savedCount}
+          onSelect={(selected) => {
+            setWanted(undefined);
+            setTab(selected);
+          }}
+        />
         <button
           type="button"
           class="icon-button"
@@ -85,7 +100,18 @@ export function Popup(props: PopupProps) {
           // Kept while the other tab is shown, with its place in the text.
           hidden={tab !== 'read'}
         >
-          <ReadPanel page={page} onAllowFiles={props.onAllowFiles} />
+          <ReadPanel
+            page={page}
+            authorActions={{
+              alsoBy: state.alsoBy.value,
+              onCopyName: (name) => void state.copyName(name),
+              onShowAuthor: (key) => {
+                setWanted({ key, number: (wanted?.number ?? 0) + 1 });
+                setTab('saved');
+              },
+            }}
+            onAllowFiles={props.onAllowFiles}
+          />
         </div>
         {tab === 'saved' && (
           <div
@@ -96,6 +122,8 @@ export function Popup(props: PopupProps) {
           >
             <SavedLibrary
               articles={articles}
+              people={people}
+              wanted={wanted}
               density="compact"
               saveShortcut={shortcuts?.save ?? ''}
               hrefOf={props.hrefOf}
@@ -120,8 +148,16 @@ export function Popup(props: PopupProps) {
           onToggleSaved={() => void state.toggleSaved()}
           onCopyLink={() => void state.copyLink()}
           onCopyText={() => void state.copyText()}
+          onCite={() => setCiting(true)}
           onOpenLibrary={props.onOpenLibrary}
           onChangeShortcuts={props.onChangeShortcuts}
+        />
+      )}
+      {citing && page.status === 'article' && (
+        <CitationDialog
+          cite={(format) => props.cite(page.article, format)}
+          onCopy={(citation) => void state.copyCitation(citation)}
+          onClose={() => setCiting(false)}
         />
       )}
       {tab === 'read' && (
@@ -162,6 +198,10 @@ function noticeText(event: PopupEvent): string {
       return i18n.t('popup.notice.linkCopied');
     case 'text-copied':
       return i18n.t('popup.notice.textCopied');
+    case 'name-copied':
+      return i18n.t('author.nameCopied');
+    case 'citation-copied':
+      return i18n.t('citation.copied');
     case 'copy-failed':
       return i18n.t('popup.notice.copyFailed');
   }

@@ -1,10 +1,12 @@
 import { ArticleView } from '../ArticleView.tsx';
+import type { AuthorActions } from '../authors/author-actions.ts';
 import { NothingToRead } from './NothingToRead.tsx';
 import type { PageState } from './page-state.ts';
 import { ReadingSkeleton } from './ReadingSkeleton.tsx';
 
 export interface ReadPanelProps {
   page: PageState;
+  authorActions: AuthorActions;
   onAllowFiles: (() => void) | undefined;
 }
 
@@ -14,12 +16,19 @@ function openLinksInTabs(body: HTMLElement): void {
 }
 
 /** The article of the page in the tab, on its way, or why there is none. */
-export function ReadPanel({ page, onAllowFiles }: ReadPanelProps) {
+export function ReadPanel({ page, authorActions, onAllowFiles }: ReadPanelProps) {
   switch (page.status) {
     case 'reading':
       return <ReadingSkeleton />;
     case 'article':
-      return <ArticleView article={page.article} layout="compact" onBodyShown={openLinksInTabs} />;
+      return (
+        <ArticleView
+          article={page.article}
+          layout="compact"
+          authorActions={authorActions}
+          onBodyShown={openLinksInTabs}
+        />
+      );
     case 'nothing':
       return <NothingToRead reason={page.reason} onAllowFiles={onAllowFiles} />;
   }

@@ -4,6 +4,8 @@ import type { Extraction } from '../../core/article/extraction.ts';
 import { canonicalKey } from '../../core/library/canonical-key.ts';
 import type { Entry } from '../../core/library/entry.ts';
 import { type UnreadableReason, unreadableReason } from '../../core/pages/unreadable-page.ts';
+import { type AlsoBy, alsoBy } from '../../core/people/also-by.ts';
+import type { Join } from '../../core/people/people.ts';
 import type { SavedArticles } from '../saved/saved-articles.ts';
 import type { PageState } from './page-state.ts';
 
@@ -29,6 +31,8 @@ export type PopupEvent =
   | 'reader-failed'
   | 'link-copied'
   | 'text-copied'
+  | 'name-copied'
+  | 'citation-copied'
   | 'copy-failed';
 
 /** What the last action did, told once and for a short while. */
@@ -48,12 +52,16 @@ export type SavedMark =
 export interface PopupState {
   readonly page: ReadonlySignal<PageState>;
   readonly mark: ReadonlySignal<SavedMark>;
+  /** How much else is saved by each author of the article; undefined until it is known. */
+  readonly alsoBy: ReadonlySignal<readonly AlsoBy[] | undefined>;
   readonly notice: ReadonlySignal<PopupNotice | undefined>;
   /** Saves what is shown; takes it out of the library when it is there. */
   toggleSaved(): Promise<void>;
   openReader(): Promise<void>;
   copyLink(): Promise<void>;
   copyText(): Promise<void>;
+  copyName(name: string): Promise<void>;
+  copyCitation(citation: string): Promise<void>;
   dismissNotice(): void;
 }
 
@@ -64,7 +72,11 @@ export interface PopupState {
 const WORTH_TRYING: ReadonlySet<UnreadableReason> = new Set<UnreadableReason>(['file', 'pdf']);
 
 /** Reads the page in the tab, and keeps what the popup shows of it. */
-export function createPopupState(source: PopupSource, articles: SavedArticles): PopupState {
+export function createPopupState(
+  source: PopupSource,
+  articles: SavedArticles,
+  joins: ReadonlySignal<readonly Join[]>,
+): PopupState {
   const page = signal<PageState>({ status: 'reading' });
   const notice = signal<PopupNotice | undefined>();
   const tab = source.tab();
@@ -77,6 +89,12 @@ export function createPopupState(source: PopupSource, articles: SavedArticles): 
     const key = canonicalKey(shown.article.url, shown.article.canonicalUrl);
     const entry = list.entries.find((candidate) => candidate.key === key);
     return entry === undefined ? { status: 'unsaved' } : { status: 'saved', entry };
+  });
+
+  const also = computed(() => {
+    const [shown, list] = [page.value, articles.state.value];
+    if (shown.status !== 'article' || list.status !== 'ready') return undefined;
+    return alsoBy(shown.article, list.entries, joins.value);
   });
 
   const tell = (event: PopupEvent, undo?: () => void) => {
@@ -148,6 +166,7 @@ export function createPopupState(source: PopupSource, articles: SavedArticles): 
   return {
     page,
     mark,
+    alsoBy: also,
     notice,
     async toggleSaved() {
       if (mark.value.status === 'saved') await remove(mark.value.entry);
@@ -165,6 +184,8 @@ export function createPopupState(source: PopupSource, articles: SavedArticles): 
       const { headline, text } = page.value.article;
       await copy(`${headline}\n\n${text}`, 'text-copied');
     },
+    copyName: (name) => copy(name, 'name-copied'),
+    copyCitation: (citation) => copy(citation, 'citation-copied'),
     dismissNotice() {
       notice.value = undefined;
     },

@@ -1,10 +1,11 @@
-import { ExternalLink, Keyboard, Library, Link, Printer } from 'lucide-preact';
+import { ExternalLink, Keyboard, Library, Link, Printer, Quote } from 'lucide-preact';
 import { i18n } from '#i18n';
 
 /** What is rarely needed. */
 export function MorePanel({
   originalUrl,
   onCopyLink,
+  onCite,
   onPrint,
   onShowLibrary,
   onHelp,
@@ -12,6 +13,7 @@ export function MorePanel({
   /** The article's own page, when this is not it. */
   originalUrl?: string | undefined;
   onCopyLink: () => void;
+  onCite: () => void;
   onPrint: () => void;
   onShowLibrary: () => void;
   onHelp: () => void;
@@ -22,6 +24,12 @@ export function MorePanel({
         <button type="button" class="choice" onClick={onCopyLink}>
           <Link size={18} aria-hidden="true" />
           {i18n.t('reader.copyLink')}
+        </button>
+      </li>
+      <li>
+        <button type="button" class="choice" onClick={onCite}>
+          <Quote size={18} aria-hidden="true" />
+          {i18n.t('citation.cite')}
         </button>
       </li>
       {originalUrl !== undefined && (

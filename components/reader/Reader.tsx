@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../core/article/article.ts';
+import type { CitationFormat } from '../../core/citation/citation-format.ts';
+import type { AlsoBy } from '../../core/people/also-by.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { nextTheme, themeShown } from '../../core/settings/theme.ts';
 import { stepFontSize, typographyProperties } from '../../core/settings/typography.ts';
 import { ArticleView } from '../ArticleView.tsx';
+import { CitationPanel } from '../authors/CitationPanel.tsx';
 import { Toast } from '../saved/Toast.tsx';
 import { copyText } from './copy-text.ts';
 import { MorePanel } from './MorePanel.tsx';
@@ -34,6 +37,10 @@ export interface ReaderProps {
   /** The interface's own direction, whatever the article's. */
   dir: 'ltr' | 'rtl';
   onShowLibrary: () => void;
+  /** How much else is saved by each author; undefined until it is known. */
+  alsoBy?: readonly AlsoBy[] | undefined;
+  onShowAuthor: (key: string) => void;
+  cite: (format: CitationFormat) => Promise<string>;
   onPrint: () => void;
   /** Absent where there is nothing to go back to. */
   onClose?: () => void;
@@ -49,6 +56,9 @@ export function Reader({
   saving,
   dir,
   onShowLibrary,
+  alsoBy,
+  onShowAuthor,
+  cite,
   onPrint,
   onClose,
   originalUrl,
@@ -72,7 +82,8 @@ export function Reader({
   const change = (part: Partial<Settings>): void => onSettings({ ...settings, ...part });
   const openPanel = (wanted: ReaderPanel): void => setPanel(panel === wanted ? undefined : wanted);
   const closePanel = (): void => {
-    const tool = panel && root.current?.querySelector<HTMLElement>(`[data-tool=${panel}]`);
+    const opener = panel === 'citation' ? 'more' : panel;
+    const tool = opener && root.current?.querySelector<HTMLElement>(`[data-tool=${opener}]`);
     setPanel(undefined);
     tool?.focus();
   };
@@ -126,16 +137,31 @@ export function Reader({
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'start', behavior: 'smooth' });
   };
-  const copyLink = async (): Promise<void> => {
+  const copy = async (text: string, done: string): Promise<void> => {
+    const copied = root.current !== null && (await copyText(text, root.current));
+    say(copied ? done : i18n.t('reader.copyFailed'));
+  };
+  const copyLink = (): void => {
     setPanel(undefined);
-    const copied = root.current !== null && (await copyText(article.url, root.current));
-    say(i18n.t(copied ? 'reader.linkCopied' : 'reader.copyFailed'));
+    void copy(article.url, i18n.t('reader.linkCopied'));
   };
 
   // The text is long: nothing the controls do may render it again.
   const view = useMemo(
-    () => <ArticleView article={article} layout="page" onBodyShown={onBodyShown} />,
-    [article],
+    () => (
+      <ArticleView
+        article={article}
+        layout="page"
+        authorActions={{
+          alsoBy,
+          onShowAuthor,
+          onCopyName: (name) => void copy(name, i18n.t('author.nameCopied')),
+        }}
+        onCite={() => setPanel('citation')}
+        onBodyShown={onBodyShown}
+      />
+    ),
+    [article, alsoBy],
   );
   const outlineList = <OutlineList entries={outline} current={current} onChoose={goTo} />;
 
@@ -162,15 +188,25 @@ export function Reader({
         onClose={onClose}
       >
         {panel && (
-          <section class={`panel panel--${panel}`} aria-label={i18n.t(`reader.${panel}`)}>
+          <section
+            class={`panel panel--${panel}`}
+            aria-label={i18n.t(panel === 'citation' ? 'citation.cite' : `reader.${panel}`)}
+          >
             {panel === 'typography' && (
               <TypographyPanel settings={settings} systemIsDark={systemIsDark} onChange={change} />
             )}
             {panel === 'outline' && outlineList}
+            {panel === 'citation' && (
+              <CitationPanel
+                cite={cite}
+                onCopy={(citation) => void copy(citation, i18n.t('citation.copied'))}
+              />
+            )}
             {panel === 'more' && (
               <MorePanel
                 originalUrl={originalUrl}
                 onCopyLink={copyLink}
+                onCite={() => setPanel('citation')}
                 onPrint={() => {
                   setPanel(undefined);
                   onPrint();

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { keyCap, READER_KEYS, type ReaderCommand } from './reader-keys.ts';
 
 /** What may be open beside the toolbar. */
-export type ReaderPanel = 'typography' | 'outline' | 'more';
+export type ReaderPanel = 'typography' | 'outline' | 'more' | 'citation';
 
 /** The reader's controls: one quiet column, a bar at the bottom where there is no room beside. */
 export function ReaderToolbar({
@@ -64,7 +64,7 @@ export function ReaderToolbar({
       <ToolbarButton
         name="more"
         label={i18n.t('reader.more')}
-        expanded={panel === 'more'}
+        expanded={panel === 'more' || panel === 'citation'}
         onClick={() => onPanel('more')}
       >
         <Ellipsis size={20} aria-hidden="true" />

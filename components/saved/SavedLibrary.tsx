@@ -1,24 +1,40 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../../core/library/entry.ts';
+import { authorsOf } from '../../core/people/people.ts';
+import { AuthorPage } from '../authors/AuthorPage.tsx';
+import { AuthorsList } from '../authors/AuthorsList.tsx';
+import type { People } from '../authors/people-state.ts';
+import { searchAuthors, sortAuthors } from '../authors/sort-authors.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { LibraryToast } from './LibraryToast.tsx';
 import { durationText, totalMinutes } from './reading-total.ts';
-import { SavedList, type SavedListHandle } from './SavedList.tsx';
+import { type ListHandle, SavedList } from './SavedList.tsx';
 import { SavedSkeleton } from './SavedSkeleton.tsx';
 import { SearchField } from './SearchField.tsx';
 import type { SavedArticles } from './saved-articles.ts';
 import { searchEntries } from './search-entries.ts';
-import { Toast } from './Toast.tsx';
 import { UnreadableLibrary } from './UnreadableLibrary.tsx';
 import { useLibraryKeys } from './use-library-keys.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** CSS pixels a row takes; two lines of title and one of what else there is. */
 const ROW_HEIGHT = { regular: 86, compact: 74 } as const;
 
+/** What of the library is on show. */
+type View =
+  | { name: 'articles' }
+  /** `returned`: the author one has come back from. */
+  | { name: 'authors'; returned?: string }
+  | { name: 'author'; key: string };
+
 export interface SavedLibraryProps {
   articles: SavedArticles;
+  people: People;
+  /** An author who is to be shown, by a key of theirs; counted, so that one may be asked for again. */
+  wanted?: { readonly key: string; readonly number: number } | undefined;
   /** Compact in the popup, where room is short. */
   density: keyof typeof ROW_HEIGHT;
   /** The keys that save an article, as the browser has them; empty when there are none. */
@@ -29,13 +45,26 @@ export interface SavedLibraryProps {
 
 /** The saved articles: search, list, total, and everything one can do to them. */
 export function SavedLibrary(props: SavedLibraryProps) {
-  const { articles, density, saveShortcut, hrefOf, onOpen } = props;
+  const { articles, people, wanted, density, saveShortcut, hrefOf, onOpen } = props;
   const [query, setQuery] = useState('');
   const [keysShown, setKeysShown] = useState(false);
-  const list = useRef<SavedListHandle>(null);
+  const list = useRef<ListHandle>(null);
   const input = useRef<HTMLInputElement>(null);
   const state = articles.state.value;
-  const notice = articles.notice.value;
+  const [view, setView] = useState<View>({ name: 'articles' });
+  const entries = state.status === 'ready' ? state.entries : undefined;
+  const joins = people.joins.value;
+  const authors = useMemo(
+    () => (view.name === 'articles' || !entries ? [] : sortAuthors(authorsOf(entries, joins))),
+    [view.name === 'articles', entries, joins],
+  );
+  const show = (next: View): void => {
+    setQuery('');
+    setView(next);
+  };
+  useEffect(() => {
+    if (wanted !== undefined) show({ name: 'author', key: wanted.key });
+  }, [wanted?.number]);
 
   useLibraryKeys({
     list,
@@ -58,23 +87,57 @@ export function SavedLibrary(props: SavedLibraryProps) {
   } else if (state.entries.length === 0) {
     body = <EmptyLibrary saveShortcut={saveShortcut} />;
   } else {
-    const found = searchEntries(state.entries, query);
-    total =
-      found.length === state.entries.length
+    const shown =
+      view.name === 'author' ? authors.find(({ keys }) => keys.has(view.key)) : undefined;
+    const listed = shown?.entries ?? state.entries;
+    const found = searchEntries(listed, view.name === 'articles' ? query : '');
+    const foundAuthors = searchAuthors(authors, query);
+    const showsAuthors = view.name === 'authors' || (view.name === 'author' && shown === undefined);
+    total = showsAuthors
+      ? i18n.t('saved.authorCount', foundAuthors.length, [countText(foundAuthors.length)])
+      : found.length === listed.length
         ? i18n.t('saved.count', found.length, [countText(found.length)])
-        : i18n.t('saved.countFound', [countText(found.length), countText(state.entries.length)]);
-    if (found.length > 0)
+        : i18n.t('saved.countFound', [countText(found.length), countText(listed.length)]);
+    if (found.length > 0 && !showsAuthors)
       total += ` · ${i18n.t('saved.ofReading', [durationText(totalMinutes(found))])}`;
+    const nothing = showsAuthors ? foundAuthors.length === 0 : found.length === 0;
     body = (
       <>
-        <SearchField
-          value={query}
-          inputRef={input}
-          onChange={setQuery}
-          onLeave={() => list.current?.moveTo('first')}
-        />
-        {found.length === 0 ? (
-          <p class="saved-nothing">{i18n.t('saved.nothingFound', { query: query.trim() })}</p>
+        {shown === undefined ? (
+          <>
+            <SearchField
+              value={query}
+              label={i18n.t(showsAuthors ? 'saved.searchAuthors' : 'saved.search')}
+              inputRef={input}
+              onChange={setQuery}
+              onLeave={() => list.current?.moveTo('first')}
+            />
+            <ViewSwitch
+              view={showsAuthors ? 'authors' : 'articles'}
+              onChange={(name) => show({ name })}
+            />
+          </>
+        ) : (
+          <AuthorPage
+            key={view.name === 'author' ? view.key : ''}
+            author={shown}
+            others={authors.filter((other) => other !== shown)}
+            onBack={() => show({ name: 'authors', returned: shown.key })}
+            onJoin={(other) =>
+              void people.join([shown.key, other.key], [shown.person.name, other.person.name])
+            }
+            onPart={(join) => void people.part(join, [shown.person.name, shown.person.name])}
+          />
+        )}
+        {nothing ? (
+          <p class="saved-nothing">{nothingText(query.trim(), showsAuthors)}</p>
+        ) : showsAuthors ? (
+          <AuthorsList
+            authors={foundAuthors}
+            handle={list}
+            returned={view.name === 'authors' ? view.returned : undefined}
+            onOpen={({ key }) => show({ name: 'author', key })}
+          />
         ) : (
           <SavedList
             entries={found}
@@ -113,18 +176,7 @@ export function SavedLibrary(props: SavedLibraryProps) {
           </button>
         </footer>
       )}
-      <Toast number={notice?.number} onDismiss={() => articles.dismissNotice()}>
-        {notice !== undefined && (
-          <>
-            <span class="toast-text">{noticeText(notice)}</span>
-            {notice.event === 'removed' && (
-              <button type="button" aria-keyshortcuts="z" onClick={() => void articles.undo()}>
-                {i18n.t('saved.undo')}
-              </button>
-            )}
-          </>
-        )}
-      </Toast>
+      <LibraryToast articles={articles} people={people} />
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   );
@@ -134,16 +186,9 @@ function countText(count: number): string {
   return new Intl.NumberFormat().format(count);
 }
 
-function noticeText(notice: NonNullable<SavedArticles['notice']['value']>): string {
-  const title = notice.headline;
-  switch (notice.event) {
-    case 'removed':
-      return i18n.t('saved.removed', { title });
-    case 'restored':
-      return i18n.t('saved.restored', { title });
-    case 'remove-failed':
-      return i18n.t('saved.removeFailed', { title });
-    case 'restore-failed':
-      return i18n.t('saved.restoreFailed', { title });
-  }
+function nothingText(query: string, authors: boolean): string {
+  if (query === '') return i18n.t('saved.noAuthors');
+  return authors
+    ? i18n.t('saved.noAuthorFound', { query })
+    : i18n.t('saved.nothingFound', { query });
 }

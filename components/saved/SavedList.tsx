@@ -5,18 +5,25 @@ import { scrollTopShowing } from './row-window.ts';
 import { SavedRow } from './SavedRow.tsx';
 import { useVisibleRows } from './use-visible-rows.ts';
 
-/** What the keys of the whole surface do with the list. */
-export interface SavedListHandle {
+/** How the keys of the whole surface move through a list of rows. */
+export interface RowsHandle {
   /** Moves the focus by so many rows; into the list first, when it is elsewhere. */
   move(rows: number): void;
   /** Moves the focus by so many screenfuls. */
   movePages(pages: number): void;
   /** Moves the focus to the first or the last row. */
   moveTo(end: 'first' | 'last'): void;
+}
+
+/** What they do with a list of articles besides. */
+export interface SavedListHandle extends RowsHandle {
   /** The entry that has the focus, or had it last. */
   current(): Entry | undefined;
   remove(entry: Entry): void;
 }
+
+/** The list on show, whichever it is. */
+export type ListHandle = RowsHandle & Partial<SavedListHandle>;
 
 export interface SavedListProps {
   entries: readonly Entry[];
@@ -24,7 +31,7 @@ export interface SavedListProps {
   query: string;
   /** CSS pixels, the same for every row: a list of ten thousand then costs what one of ten does. */
   rowHeight: number;
-  handle: { current: SavedListHandle | null };
+  handle: { current: ListHandle | null };
   hrefOf: (entry: Entry) => string;
   onOpen: (entry: Entry) => void;
   onRemove: (entry: Entry) => void;

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 
 export interface SearchFieldProps {
   value: string;
+  /** What is searched for, in words. */
+  label: string;
   inputRef: { current: HTMLInputElement | null };
   onChange: (value: string) => void;
   /** Arrow down: out of the field, into what it found. */
@@ -10,7 +12,7 @@ export interface SearchFieldProps {
 }
 
 /** The search of a list; answers at each keystroke. */
-export function SearchField({ value, inputRef, onChange, onLeave }: SearchFieldProps) {
+export function SearchField({ value, label, inputRef, onChange, onLeave }: SearchFieldProps) {
   return (
     <search class="search-field">
       <Search size={18} aria-hidden="true" />
@@ -21,8 +23,8 @@ export function SearchField({ value, inputRef, onChange, onLeave }: SearchFieldP
         enterkeyhint="search"
         autocomplete="off"
         spellcheck={false}
-        placeholder={i18n.t('saved.search')}
-        aria-label={i18n.t('saved.search')}
+        placeholder={label}
+        aria-label={label}
         aria-keyshortcuts="/"
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../core/library/entry.ts';
-import type { SavedListHandle } from './SavedList.tsx';
+import type { ListHandle } from './SavedList.tsx';
 
 export interface LibraryKeys {
-  list: RefObject<SavedListHandle | null>;
+  list: RefObject<ListHandle | null>;
   onOpen: (entry: Entry) => void;
   onSearch: () => void;
   onUndo: () => void;
@@ -33,7 +33,7 @@ export function useLibraryKeys(keys: LibraryKeys): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.isComposing || isTyping(event.target) || hasOwnKeys(event.target)) return;
       const { list, onOpen, onSearch, onUndo, onHelp } = latest.current;
-      const current = list.current?.current();
+      const current = list.current?.current?.();
       const actions: Record<string, (() => void) | undefined> = {
         j: () => list.current?.move(1),
         ArrowDown: () => list.current?.move(1),
@@ -44,8 +44,8 @@ export function useLibraryKeys(keys: LibraryKeys): void {
         PageDown: () => list.current?.movePages(1),
         PageUp: () => list.current?.movePages(-1),
         o: current && (() => onOpen(current)),
-        '#': current && (() => list.current?.remove(current)),
-        Delete: current && (() => list.current?.remove(current)),
+        '#': current && (() => list.current?.remove?.(current)),
+        Delete: current && (() => list.current?.remove?.(current)),
         z: onUndo,
         '/': onSearch,
         '?': onHelp,

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { createPeople } from '../../components/authors/people-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createPopupState } from '../../components/popup/popup-state.ts';
 import { createSavedArticles } from '../../components/saved/saved-articles.ts';
@@ -9,8 +10,10 @@ import {
   openLibraryTab,
   openOptions,
 } from '../../platform/extension-pages.ts';
+import { watchJoins } from '../../platform/library/joins.ts';
 import { watchEntries } from '../../platform/library/list.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { citeInPage } from '../../platform/page-citations.ts';
 import { followTheme } from '../../platform/page-theme.ts';
 import { openSavedArticle, savedArticleUrl } from '../../platform/saved-article-page.ts';
 import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
@@ -31,6 +34,11 @@ const remove = (id: string) => sendMessage('library/remove', { id });
 const restore = (id: string) => sendMessage('library/restore', { id });
 
 const articles = createSavedArticles({ watch: watchEntries, remove, restore });
+const people = createPeople({
+  watch: watchJoins,
+  join: (join) => sendMessage('people/join', { join }),
+  part: (join) => sendMessage('people/part', { join }),
+});
 const state = createPopupState(
   {
     async tab() {
@@ -50,6 +58,7 @@ const state = createPopupState(
     copy: (text) => navigator.clipboard.writeText(text),
   },
   articles,
+  people.joins,
 );
 
 const shortcuts = signal<{ reader: string; save: string } | undefined>();
@@ -65,6 +74,8 @@ function App() {
     <Popup
       state={state}
       articles={articles}
+      people={people}
+      cite={citeInPage}
       shortcuts={shortcuts.value}
       hrefOf={(entry) => savedArticleUrl(entry.id)}
       onOpenSaved={(entry) => leave(openSavedArticle(entry.id))}

@@ -3,10 +3,12 @@ import { Reader } from '../../components/reader/Reader.tsx';
 import type { Article } from '../../core/article/article.ts';
 import { extractArticle } from '../../core/article/extract-article.ts';
 import type { Extraction, NoArticleReason } from '../../core/article/extraction.ts';
+import type { AlsoBy } from '../../core/people/also-by.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { keepSaved } from '../../platform/article-saving.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
+import { citeInTab } from '../../platform/tab-citations.ts';
 import { openOverlay, removeLeftOver } from './overlay.tsx';
 import { discardFonts, preparePageFonts } from './page-fonts.ts';
 import { needsFurtherLetters } from './unicode-ranges.ts';
@@ -89,10 +91,14 @@ function open(
         saving={saving.current()}
         dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
         onShowLibrary={() => sendMessage('library/show', {}).catch(console.warn)}
+        alsoBy={also}
+        onShowAuthor={(author) => sendMessage('library/show', { author }).catch(console.warn)}
+        cite={(format) => citeInTab(article, format)}
         onPrint={() => print()}
         onClose={overlay.close}
       />,
     );
+  let also: readonly AlsoBy[] | undefined;
   let face = initial.face;
   const settings = keepSettings(initial, () => {
     if (face !== settings.current().face) {
@@ -105,6 +111,13 @@ function open(
   fonts.show();
   show();
   saving.find().catch(console.warn);
+  if (article.author.length === 0) return;
+  const { url, canonicalUrl, author } = article;
+  const signed = canonicalUrl === undefined ? { url, author } : { url, canonicalUrl, author };
+  sendMessage('library/also-by', { article: signed }).then((found) => {
+    also = found;
+    if (place.bylineReader) show();
+  }, console.warn);
 }
 
 function extractSafely(): Extraction {

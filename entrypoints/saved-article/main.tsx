@@ -3,10 +3,14 @@ import { i18n } from '#i18n';
 import { MissingArticle } from '../../components/reader/MissingArticle.tsx';
 import { OpeningArticle } from '../../components/reader/OpeningArticle.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
+import type { AlsoBy } from '../../core/people/also-by.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { keepSaved } from '../../platform/article-saving.ts';
+import { savedAlsoBy } from '../../platform/library/also-by.ts';
 import { type Body, readBody } from '../../platform/library/bodies.ts';
 import { watchEntries } from '../../platform/library/list.ts';
+import { wantAuthor } from '../../platform/library/wanted-author.ts';
+import { citeInPage } from '../../platform/page-citations.ts';
 import { followTheme } from '../../platform/page-theme.ts';
 import { savedArticleId } from '../../platform/saved-article-page.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
@@ -26,6 +30,11 @@ const showLibrary = (): void => {
   showSavedArticles(windowId).catch(console.warn);
 };
 
+const showAuthor = (key: string): void => {
+  wantAuthor(key).catch(console.warn);
+  showLibrary();
+};
+
 function showReader(app: HTMLElement, { id, article }: Body, initial: Settings): void {
   document.title = article.headline;
   const show = (): void =>
@@ -37,16 +46,26 @@ function showReader(app: HTMLElement, { id, article }: Body, initial: Settings):
         saving={saving.current()}
         dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
         onShowLibrary={showLibrary}
+        alsoBy={also}
+        onShowAuthor={showAuthor}
+        cite={(format) => citeInPage(article, format)}
         onPrint={() => print()}
         originalUrl={article.url}
       />,
       app,
     );
+  let also: readonly AlsoBy[] | undefined;
   const settings = keepSettings(initial, show);
   const saving = keepSaved(article, show, id);
   addEventListener('pagehide', settings.stop);
   show();
-  watchEntries((entries) => saving.tell(entries.some((entry) => entry.id === id)));
+  watchEntries((entries) => {
+    saving.tell(entries.some((entry) => entry.id === id));
+    savedAlsoBy(article).then((found) => {
+      also = found;
+      show();
+    }, console.warn);
+  });
 }
 
 async function open(app: HTMLElement): Promise<void> {

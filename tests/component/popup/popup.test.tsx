@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import '../../unit/setup.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createPeople } from '../../../components/authors/people-state.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { createPopupState, type PopupSource } from '../../../components/popup/popup-state.ts';
 import { createSavedArticles } from '../../../components/saved/saved-articles.ts';
@@ -8,6 +9,7 @@ import type { Article } from '../../../core/article/article.ts';
 import type { Extraction } from '../../../core/article/extraction.ts';
 import { canonicalKey } from '../../../core/library/canonical-key.ts';
 import type { Entry } from '../../../core/library/entry.ts';
+import { memoryPeople } from '../authors/people.ts';
 import { entry, memoryLibrary } from '../saved/entries.ts';
 
 const URL = 'https://news.example/lamp';
@@ -77,11 +79,14 @@ function show(given: Given = {}) {
     ...given.source,
   };
   const articles = createSavedArticles(library.source);
+  const people = createPeople(memoryPeople().source);
   const out = waysOut();
   const view = render(
     <Popup
-      state={createPopupState(source, articles)}
+      state={createPopupState(source, articles, people.joins)}
       articles={articles}
+      people={people}
+      cite={async (cited, format) => `${format}: ${cited.headline}`}
       shortcuts={{ reader: shortcut, save: 'Alt+Shift+S' }}
       hrefOf={({ id }) => `/saved-article.html?id=${id}`}
       onAllowFiles={given.onAllowFiles}

@@ -66,8 +66,8 @@ describe('in full', () => {
     expect(links).toEqual([
       ['Author page', 'https://harbour.example/mara'],
       ['mara@harbour.example', 'mailto:mara@harbour.example'],
-      ['maralind', 'https://x.com/maralind'],
-      ['linkedin.com', 'https://www.linkedin.com/in/mara'],
+      ['X: @maralind', 'https://x.com/maralind'],
+      ['LinkedIn', 'https://www.linkedin.com/in/mara'],
     ]);
     for (const link of document.querySelectorAll('a[target]')) {
       expect(link.getAttribute('rel')).toBe('noopener noreferrer');

@@ -63,6 +63,8 @@ function show(given: Partial<ReaderProps> = {}) {
         article={WITH_HEADINGS}
         dir="ltr"
         onShowLibrary={onShowLibrary}
+        onShowAuthor={() => {}}
+        cite={async (format) => `The citation in ${format}`}
         onPrint={onPrint}
         onClose={onClose}
         {...given}
@@ -316,6 +318,8 @@ describe('the help', () => {
         saving={{ saved: true, save: vi.fn(), remove: vi.fn(), restore: vi.fn() }}
         dir="ltr"
         onShowLibrary={() => {}}
+        onShowAuthor={() => {}}
+        cite={async () => ''}
         onPrint={() => {}}
       />,
     );

@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createPeople } from '../../../components/authors/people-state.ts';
 import { SavedLibrary } from '../../../components/saved/SavedLibrary.tsx';
 import { createSavedArticles } from '../../../components/saved/saved-articles.ts';
 import type { Entry } from '../../../core/library/entry.ts';
+import { memoryPeople } from '../authors/people.ts';
 import { entry, memoryLibrary, person } from './entries.ts';
 
 // jsdom opens no dialogs.
@@ -23,6 +25,7 @@ async function show(entries: readonly Entry[], given: { saveShortcut?: string } 
   render(
     <SavedLibrary
       articles={createSavedArticles(library.source)}
+      people={createPeople(memoryPeople().source)}
       density="regular"
       saveShortcut={given.saveShortcut ?? 'Alt+Shift+S'}
       hrefOf={({ id }) => `/saved-article.html?id=${id}`}
@@ -335,6 +338,7 @@ describe('without articles', () => {
     render(
       <SavedLibrary
         articles={articles}
+        people={createPeople(memoryPeople().source)}
         density="regular"
         saveShortcut=""
         hrefOf={() => ''}

@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import type { People, PeopleNotice } from '../authors/people-state.ts';
+import type { SavedArticles, SavedNotice } from './saved-articles.ts';
+import { Toast } from './Toast.tsx';
+
+/** What the last action on articles or people did, and how to take it back. */
+export function LibraryToast({ articles, people }: { articles: SavedArticles; people: People }) {
+  const ofPeople = people.notice.value;
+  const ofArticles = articles.notice.value;
+  const dismiss = (): void => {
+    people.dismissNotice();
+    articles.dismissNotice();
+  };
+  if (ofPeople !== undefined) {
+    const { number, undo } = ofPeople;
+    return (
+      // Below zero, so that no number is one of the articles'.
+      <Toast number={-number} onDismiss={dismiss}>
+        <span class="toast-text">{peopleText(ofPeople)}</span>
+        {undo !== undefined && (
+          <button type="button" onClick={() => void undo()}>
+            {i18n.t('saved.undo')}
+          </button>
+        )}
+      </Toast>
+    );
+  }
+  return (
+    <Toast number={ofArticles?.number} onDismiss={dismiss}>
+      {ofArticles !== undefined && (
+        <>
+          <span class="toast-text">{articleText(ofArticles)}</span>
+          {ofArticles.event === 'removed' && (
+            <button type="button" aria-keyshortcuts="z" onClick={() => void articles.undo()}>
+              {i18n.t('saved.undo')}
+            </button>
+          )}
+        </>
+      )}
+    </Toast>
+  );
+}
+
+function articleText({ event, headline: title }: SavedNotice): string {
+  switch (event) {
+    case 'removed':
+      return i18n.t('saved.removed', { title });
+    case 'restored':
+      return i18n.t('saved.restored', { title });
+    case 'remove-failed':
+      return i18n.t('saved.removeFailed', { title });
+    case 'restore-failed':
+      return i18n.t('saved.restoreFailed', { title });
+  }
+}
+
+function peopleText({ event, names }: PeopleNotice): string {
+  switch (event) {
+    case 'joined':
+      return i18n.t('saved.join.joined', [...names]);
+    case 'parted':
+      return i18n.t('saved.join.parted');
+    case 'failed':
+      return i18n.t('saved.join.failed');
+  }
+}
