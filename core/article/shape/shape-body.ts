@@ -1,4 +1,4 @@
-import { blockChildren, isBlock, isHeading } from '../body/block-elements.ts';
+import { isBlock, isHeading, isLeafBlock } from '../body/block-elements.ts';
 import { rename } from '../snapshot/disarm.ts';
 
 /**
@@ -36,10 +36,7 @@ function shapeCustomElement(element: Element): void {
 
 /** A container of text alone is a paragraph; one of blocks is nothing, and its loose text paragraphs. */
 function shapeContainer(container: Element): void {
-  if (
-    blockChildren(container).length === 0 &&
-    !container.querySelector('p, ul, ol, table, figure, h1, h2, h3, h4, h5, h6')
-  ) {
+  if (isLeafBlock(container)) {
     if (container.closest('p, h1, h2, h3, h4, h5, h6, figcaption')) unwrap(container);
     else rename(container, 'p');
     return;
