@@ -10,6 +10,7 @@ test.each([
   ['amp', 'an AMP page is whole'],
   ['teaser', 'a teaser has what is there, and not the offer under it'],
   ['short-paragraphs', 'bullets, one-line paragraphs, pull quote sources and sub-headings stay'],
+  ['single-page-app', 'a text in the odd elements of an application is whole'],
   ['photo-essay', 'an essay in pictures keeps its captions and the lines between them'],
   ['tutorial', 'a text that is mostly code keeps the code'],
 ])('%s: %s', (name) => {
