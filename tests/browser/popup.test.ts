@@ -35,8 +35,11 @@ inBothBrowsers('the popup', (stage) => {
     const shortcut = (await readShortcuts(browser))['toggle-reader'] ?? '';
     expect(shortcut).not.toBe('');
     const popup = await openPopup(stage());
-    const button = await find(popup, 'button', /^Open reader/);
-    expect(button.name.replace(/\W/g, '')).toBe(`Openreader${shortcut}`.replace(/\W/g, ''));
+    const lettersOf = (text: string) => text.replace(/\W/g, '');
+    await until(`button with ${shortcut}`, async () => {
+      const button = await find(popup, 'button', /^Open reader/);
+      return lettersOf(button.name) === lettersOf(`Open reader ${shortcut}`);
+    });
     await closePopup(stage());
     await tab.close();
   });

@@ -48,6 +48,7 @@ inBothBrowsers('saving', (stage) => {
     await tab.focus();
     display.press('s');
     await listWithout(browser, new RegExp(headlineOf(7)));
+    await shows(reader, 'Removed from the saved articles');
     display.press('s');
     await listWith(browser, new RegExp(headlineOf(7)));
     await tab.close();
