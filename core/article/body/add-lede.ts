@@ -29,7 +29,15 @@ export function addLede(root: Element, headline: Element | undefined): void {
   );
   const lede = ledes[0];
   if (!lede || ledes.length > 2 || textIn(root).includes(textIn(lede))) return;
-  root.prepend(isHeading(lede) ? paragraphOf(lede) : lede);
+  const list = lede.closest('ul, ol');
+  if (list && !list.contains(root)) root.prepend(...listWithHeading(list));
+  else root.prepend(isHeading(lede) ? paragraphOf(lede) : lede);
+}
+
+/** A summary in points is whole, below the heading that says that it is one. */
+function listWithHeading(list: Element): Element[] {
+  const above = list.previousElementSibling;
+  return above && isHeading(above) ? [above, list] : [list];
 }
 
 function isLede(block: Element, body: Element): boolean {

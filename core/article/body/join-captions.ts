@@ -1,4 +1,5 @@
 import { rename } from '../snapshot/disarm.ts';
+import { isHeading } from './block-elements.ts';
 import { nameWords } from './clutter-names.ts';
 import { textIn, wordsIn } from './text-measure.ts';
 
@@ -9,6 +10,8 @@ const PICTURE_WORDS =
 
 /** In words: what is longer is text beside a picture. */
 const MAX_CAPTION = 70;
+/** In words. */
+const MAX_CREDIT = 15;
 
 /**
  * Makes figures of pictures whose captions are marked by classes only, so that a caption is never
@@ -20,6 +23,7 @@ export function joinCaptions(root: Element): void {
     if (!figure) continue;
     const element = figure.localName === 'figure' ? figure : rename(figure, 'figure');
     if (!element.querySelector('figcaption')) captionLooseText(element);
+    removeRepeatedCredit(element);
   }
 }
 
@@ -41,6 +45,15 @@ function captionedAncestor(image: Element, root: Element): Element | undefined {
 
 function isNamedCaption(element: Element): boolean {
   return nameWords(element).some((word) => CAPTION_WORDS.test(word));
+}
+
+/** Removes the line below a figure that says again what its caption says. */
+function removeRepeatedCredit(figure: Element): void {
+  const caption = figure.querySelector('figcaption');
+  const below = figure.nextElementSibling;
+  const text = below && textIn(below);
+  if (!caption || !below || !text || wordsIn(text) > MAX_CREDIT || isHeading(below)) return;
+  if (textIn(caption).includes(text)) below.remove();
 }
 
 /** Moves the text of a figure that has no caption into one. */

@@ -140,6 +140,18 @@ test.each([
   expect(read({ inside })).toEqual(TEXT);
 });
 
+test('says a picture’s credit once when caption and text repeat it', () => {
+  const inside = `<figure><img src="/boat.jpg" alt="A boat" width="900" height="600">
+    <figcaption>The boat, at last. Photo: Ada Holm</figcaption></figure><p class="photo-credit">Photo: Ada Holm</p>`;
+  const lines = read({ inside });
+  expect(lines.filter((line) => line.includes('Photo: Ada Holm'))).toHaveLength(1);
+  expect(lines).toEqual([
+    ...TEXT.slice(0, 2),
+    'The boat, at last. Photo: Ada Holm',
+    ...TEXT.slice(2),
+  ]);
+});
+
 test('keeps paragraphs that speak of newsletters, sharing, cookies and advertisements', () => {
   const about = [
     'Share prices fell for a third day, and the brokers on the quay began to eat their sandwiches indoors.',
