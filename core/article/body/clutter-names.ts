@@ -3,7 +3,7 @@
  * pages with known text, which words stand on blocks outside it and next to never on blocks within.
  */
 const CERTAIN = wordSet(
-  'nav navbar navigation subnav topnav submenu menuitem breadcrumb breadcrumbs contentinfo pagination ' +
+  'nav navbar navigation subnav topnav submenu menuitem breadcrumb breadcrumbs crumb crumbs contentinfo pagination ' +
     'share sharing sharedaddy shares whatsapp partage ' +
     'comments commentform commentlist commentaires kommentare respond replies disqus akismet ' +
     'related relatedposts recirc recirculation recommended recommendations outbrain taboola ' +

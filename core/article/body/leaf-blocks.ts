@@ -5,21 +5,35 @@ import { isBlock } from './block-elements.ts';
  * what stands loose between blocks.
  */
 export function leafBlocks(root: Element): Element[] {
-  const leaves: Element[] = [];
-  collect(root, leaves);
+  const { leaves } = collect(root);
   return leaves;
 }
 
-function collect(parent: Element, leaves: Element[]): boolean {
+function collect(parent: Element): { leaves: Element[]; isInline: boolean } {
+  const leaves: Element[] = [];
+  // Among loose words an element is a part of them, and none by itself.
+  const isLoose = hasLooseText(parent);
   let hasBlock = false;
-  const before = leaves.length;
-  for (const child of parent.children) if (collect(child, leaves)) hasBlock = true;
-  if (!isBlock(parent)) return hasBlock;
-  if (!hasBlock) {
-    leaves.length = before;
-    if (parent.textContent?.trim()) leaves.push(parent);
+  for (const child of parent.children) {
+    const inner = collect(child);
+    if (!inner.isInline) {
+      hasBlock = true;
+      leaves.push(...inner.leaves);
+    } else if (!isLoose && child.textContent?.trim()) {
+      leaves.push(child);
+    }
   }
-  return true;
+  if (!hasBlock) {
+    const isInline = !isBlock(parent);
+    return { leaves: !isInline && parent.textContent?.trim() ? [parent] : [], isInline };
+  }
+  return { leaves, isInline: false };
+}
+
+function hasLooseText(parent: Element): boolean {
+  return [...parent.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );
 }
 
 /** Removes an element, and what was only there to hold it. */

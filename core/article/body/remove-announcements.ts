@@ -19,11 +19,18 @@ export function removeAnnouncements(root: Element): void {
     const text = textIn(block);
     const words = wordsIn(text);
     if (words > MAX_WORDS) continue;
-    if (isAdvertLabel(text)) removeBlock(block, root);
+    if (isAdvertLabel(text)) removeBlock(labelled(block, text, root), root);
     else if (isAnnouncement(text)) removeAnnouncement(block, words, root);
     else if (isCall(text) && isShortOrLinked(block, words)) removeBlock(block, root);
     else if (isShoutedLink(block, text)) removeBlock(block, root);
   }
+}
+
+/** The largest element that says no more than its label: the advertisement with its picture. */
+function labelled(label: Element, text: string, root: Element): Element {
+  const parent = label.parentElement;
+  if (!parent || parent === root || !root.contains(parent) || textIn(parent) !== text) return label;
+  return labelled(parent, text, root);
 }
 
 function removeAnnouncement(block: Element, words: number, root: Element): void {

@@ -70,7 +70,7 @@ export function selectBlocks({ root, kept }: FoundBody): void {
     const words = wordsIn(text);
     if (words === 0) return previous !== undefined && next !== undefined;
     if (holdsQuotation(element)) return share < 0.6;
-    if (share > 0.3 || isTeaser(element)) return false;
+    if (share > 0.3 || isTeaser(element) || asksForInput(element)) return false;
     const alike = [next, previous].some((sibling) => sibling && looksLike(sibling, element));
     if (alike) return true;
     return previous !== undefined && next !== undefined && words >= 10 && isSentence(text);
@@ -104,6 +104,10 @@ function isTeaser(element: Element): boolean {
     element.querySelector('a :is(h1, h2, h3, h4, h5, h6, p), :is(h1, h2, h3, h4, h5, h6) a') !==
     null
   );
+}
+
+function asksForInput(element: Element): boolean {
+  return element.querySelector('[role="form"], input:not([type="hidden"])') !== null;
 }
 
 function looksLike(a: Element, b: Element): boolean {

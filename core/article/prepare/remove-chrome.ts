@@ -1,6 +1,7 @@
 /** What is never a part of an article, on any page. */
 const CHROME =
   'nav, dialog, menu, select, textarea, [role="navigation"], [role="menu"], [role="menubar"], ' +
+  '[itemtype*="BreadcrumbList" i], [typeof~="BreadcrumbList"], [aria-label="breadcrumb" i], ' +
   '[role="search"], [role="dialog"][aria-modal="true"], [role="alertdialog"], [role="contentinfo"], ' +
   'body > footer, meta, link, script:not([type^="math/" i])';
 

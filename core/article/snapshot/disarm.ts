@@ -6,6 +6,8 @@ const MAX_ATTRIBUTE = 4000;
 const MAX_SRCSET = 20_000;
 /** Readability compares title and headings in quadratic time. */
 const MAX_HEADING = 1000;
+/** Some sites put the whole page into one form, which has much more text than one to fill in. */
+const MAX_FORM = 1000;
 
 const USELESS =
   'body title, script:not([type*="ld+json" i], [type^="math/" i]), style, template, svg, canvas, base, datalist, byline-reader, ' +
@@ -20,7 +22,7 @@ const NAMED = 'img[name], embed[name], iframe[name], object[name], object[id], a
  * patterns and comparisons take minutes. And what no later pass wants, to save them the walk.
  */
 export function disarm(root: Element): void {
-  for (const form of root.querySelectorAll('form')) rename(form, 'div');
+  for (const form of root.querySelectorAll('form')) disarmForm(form);
   for (const useless of root.querySelectorAll(USELESS)) useless.remove();
   for (const named of root.querySelectorAll(NAMED)) {
     named.removeAttribute('name');
@@ -32,6 +34,13 @@ export function disarm(root: Element): void {
   const title = root.querySelector('title');
   if (title) title.textContent = (title.textContent ?? '').slice(0, MAX_HEADING);
   removeLongAttributes(root);
+}
+
+/** What was a form still says so, unless it is one that holds the page. */
+function disarmForm(form: Element): void {
+  const div = rename(form, 'div');
+  if ((div.textContent ?? '').length > MAX_FORM) return;
+  if (!div.hasAttribute('role')) div.setAttribute('role', 'form');
 }
 
 function removeLongAttributes(root: Element): void {
