@@ -13,10 +13,6 @@ export function isHeading(element: Element): boolean {
   return /^h[1-6]$/.test(element.localName);
 }
 
-export function blockChildren(element: Element): Element[] {
-  return [...element.children].filter(isBlock);
-}
-
 /** Whether an element holds no block, so that all in it is one line of text. */
 export function isLeafBlock(element: Element): boolean {
   for (const child of element.querySelectorAll('*')) if (isBlock(child)) return false;
