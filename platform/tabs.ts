@@ -63,10 +63,30 @@ async function runInTab<Schema extends v.GenericSchema>(
   schema: Schema,
 ): Promise<v.InferOutput<Schema> | undefined> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files });
+    const [frame] = await injectPatiently({ target: { tabId }, files });
     return v.parse(schema, frame?.result);
   } catch (error) {
     console.warn(error);
     return undefined;
   }
+}
+
+/**
+ * Milliseconds to wait before another attempt. Chromium tells a page's process of activeTab by
+ * another way than it sends the script, which on a busy machine comes first and is refused.
+ */
+const RETRY_DELAYS = [50, 100];
+
+async function injectPatiently(injection: {
+  target: { tabId: number };
+  files: ScriptFile[];
+}): Promise<{ result?: unknown }[]> {
+  for (const delay of RETRY_DELAYS) {
+    try {
+      return await browser.scripting.executeScript(injection);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  }
+  return browser.scripting.executeScript(injection);
 }
