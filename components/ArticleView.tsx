@@ -27,6 +27,7 @@ export function ArticleView({
   onBodyShown?: (body: HTMLElement) => void;
 }) {
   const { dir, inLanguage } = article;
+  const deck = deckBeside(article);
   return (
     <article class={`article article--${layout}`} dir={dir === 'auto' ? undefined : dir}>
       <header class="article-header">
@@ -34,9 +35,9 @@ export function ArticleView({
         <h1 class="article-headline" lang={inLanguage} dir={dir}>
           {article.headline}
         </h1>
-        {article.alternativeHeadline && (
+        {deck && (
           <p class="article-deck" lang={inLanguage} dir={dir}>
-            {article.alternativeHeadline}
+            {deck}
           </p>
         )}
         {layout === 'compact' ? (
@@ -125,4 +126,11 @@ function Facts({ article }: { article: Article }) {
 
 function Dot() {
   return <span aria-hidden="true"> · </span>;
+}
+
+/** The deck, unless the text begins with it. */
+function deckBeside({ alternativeHeadline, text }: Article): string | undefined {
+  return alternativeHeadline && text.startsWith(alternativeHeadline)
+    ? undefined
+    : alternativeHeadline;
 }

@@ -35,6 +35,23 @@ describe('the header', () => {
     expect(shown.querySelector('time')).toBeNull();
   });
 
+  test('shows the deck once, also where the text begins with it', () => {
+    const deck = 'A wardrobe in the harbour office knew the sea';
+    const beside = show({
+      alternativeHeadline: deck,
+      text: 'It hummed.',
+      articleBody: '<p>It hummed.</p>',
+    });
+    expect(beside.textContent?.split(deck)).toHaveLength(2);
+    cleanup();
+    const within = show({
+      alternativeHeadline: deck,
+      text: `${deck}\nIt hummed.`,
+      articleBody: `<p>${deck}</p><p>It hummed.</p>`,
+    });
+    expect(within.textContent?.split(deck)).toHaveLength(2);
+  });
+
   test('shows markup in a title as text', () => {
     show({ headline: 'Why <img src=x onerror=alert(1)> hurts' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
