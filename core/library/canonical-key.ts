@@ -40,7 +40,12 @@ export function canonicalKey(url: string, canonicalUrl?: string): string {
  */
 export function articleAddress(url: string, canonicalUrl?: string): string {
   const address = new URL(chosenAddress(url, canonicalUrl));
-  for (const name of [...address.searchParams.keys()]) {
+  const names: string[] = [];
+  // Firefox lets a script in a page not iterate over `keys()`.
+  address.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     if (TRACKING_PARAMETERS.some((tracking) => tracking.test(name))) {
       address.searchParams.delete(name);
     }
