@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { libraryAnswers } from '../../../platform/library/answers.ts';
+import { joinPeople, readJoins } from '../../../platform/library/joins.ts';
 import { readEntries } from '../../../platform/library/list.ts';
 import { handleMessages, MessageError, sendMessage } from '../../../platform/messages.ts';
 import { articleWith } from '../../unit/library/entries.ts';
@@ -130,5 +131,51 @@ describe('a forged message', () => {
     expect(await readEntries()).toEqual([]);
     await libraryAnswers['library/save']({ article }, { kind: 'extension-page' });
     expect(await sendMessage('library/find', { url: article.url })).toBeNull();
+  });
+});
+
+describe('what is said of people', () => {
+  const join = ['harbour.example ines marlow', 'coast.example ines marlow'] as const;
+  const other = articleWith({ url: 'https://harbour.example/2026/another' });
+  const elsewhere = articleWith({
+    url: 'https://coast.example/1',
+    author: [{ type: 'Person', name: 'Ines Marlow', sameAs: [] }],
+  });
+  const { url, author } = article;
+
+  async function fill(): Promise<void> {
+    for (const saved of [other, elsewhere]) {
+      await libraryAnswers['library/save']({ article: saved }, { kind: 'extension-page' });
+    }
+    await joinPeople(join);
+  }
+
+  test('a page of the extension hears of every site', async () => {
+    await fill();
+    sendAs(popup);
+    const [also] = await sendMessage('library/also-by', { article: { url, author } });
+    expect(also?.count).toBe(2);
+  });
+
+  test('a script in a page hears of its own site only', async () => {
+    await fill();
+    sendAs(reader);
+    const [also] = await sendMessage('library/also-by', { article: { url, author } });
+    expect(also?.count).toBe(1);
+  });
+
+  test('a page of the extension joins and parts people, and a script in a page does not', async () => {
+    sendAs(reader);
+    await expect(sendMessage('people/join', { join })).rejects.toThrow(MessageError);
+    expect(await readJoins()).toEqual([]);
+    sendAs(popup);
+    await sendMessage('people/join', { join });
+    expect(await readJoins()).toEqual([join]);
+    sendAs(reader);
+    await expect(sendMessage('people/part', { join })).rejects.toThrow(MessageError);
+    expect(await readJoins()).toEqual([join]);
+    sendAs(popup);
+    await sendMessage('people/part', { join });
+    expect(await readJoins()).toEqual([]);
   });
 });
