@@ -1,3 +1,5 @@
+import { noteTarget } from '../core/article/structure/footnotes.ts';
+
 /**
  * What the article's text needs to be shown well and what sanitised HTML cannot say: tables that
  * scroll within themselves, pictures set apart from text, details opened, and kindness to pictures
@@ -9,15 +11,39 @@ export function dressBody(body: HTMLElement): () => void {
   // What scrolls must be reached by the keyboard, to be scrolled with it.
   for (const code of body.querySelectorAll('pre')) code.tabIndex = 0;
   for (const image of body.querySelectorAll('img')) dressImage(image, body);
-  // Their targets' ids are gone, and over a page they would move that page instead.
-  for (const link of body.querySelectorAll('a[href^="#"]')) link.removeAttribute('href');
+  const fragments = [...body.querySelectorAll('a[href^="#"]')];
+  // Other targets' ids are gone, and over a page such links would move that page instead.
+  for (const link of fragments.filter((link) => !targetOf(link, body))) {
+    link.removeAttribute('href');
+  }
 
   const onError = (event: Event): void => {
     if (event.target instanceof HTMLImageElement) replaceMissing(event.target, body);
   };
   // Errors of images do not bubble.
   body.addEventListener('error', onError, { capture: true });
-  return () => body.removeEventListener('error', onError, { capture: true });
+  const onClick = (event: MouseEvent): void => followNote(event, body);
+  body.addEventListener('click', onClick);
+  return () => {
+    body.removeEventListener('error', onError, { capture: true });
+    body.removeEventListener('click', onClick);
+  };
+}
+
+function targetOf(link: Element, body: HTMLElement): HTMLElement | null {
+  const target = noteTarget(body, link.getAttribute('href') ?? '');
+  return target instanceof HTMLElement ? target : null;
+}
+
+/** Leads from a footnote's mark to the note and back, with the keyboard's focus. */
+function followNote(event: MouseEvent, body: HTMLElement): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const target = link && targetOf(link, body);
+  if (!target) return;
+  event.preventDefault();
+  if (!target.matches('a')) target.tabIndex = -1;
+  target.scrollIntoView({ block: 'center' });
+  target.focus({ preventScroll: true });
 }
 
 function makeScrollable(table: HTMLTableElement): void {

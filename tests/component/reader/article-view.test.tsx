@@ -159,3 +159,25 @@ describe('who wrote it', () => {
     expect(shown.querySelector('.author-card, .article-end, .face')).toBeNull();
   });
 });
+
+describe('footnotes', () => {
+  const articleBody =
+    '<p>Built in 1902<a href="#note-1"><sup>1</sup></a>, <a href="#top">they say</a>.</p>' +
+    '<ol><li>The deed. <a href="#noteref-1">↩</a></li></ol>';
+
+  test('lead from the mark to the note, and back, with the focus', () => {
+    Element.prototype.scrollIntoView = () => {};
+    show({ articleBody });
+    const [mark, back] = screen.getAllByRole('link').filter((link) => /note/.test(link.outerHTML));
+    if (!mark || !back) throw new Error('The links are not there.');
+    expect(fireEvent.click(mark)).toBe(false);
+    expect(document.activeElement?.textContent).toContain('The deed.');
+    expect(fireEvent.click(back)).toBe(false);
+    expect(document.activeElement).toBe(mark);
+  });
+
+  test('a link to an anchor that is gone is no link', () => {
+    show({ articleBody });
+    expect(screen.getByText('they say').hasAttribute('href')).toBe(false);
+  });
+});
