@@ -19,3 +19,8 @@ export const openExtensionDetails = import.meta.env.FIREFOX
   : async (): Promise<void> => {
       await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
     };
+
+/** False where the browser has a switch for reading files, and it is off. Firefox has none. */
+export async function mayReadFiles(): Promise<boolean> {
+  return import.meta.env.FIREFOX || browser.extension.isAllowedFileSchemeAccess();
+}

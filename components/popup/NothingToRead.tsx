@@ -24,6 +24,7 @@ const ICONS: Record<NothingReason, LucideIcon> = {
   'extension-store': Store,
   pdf: FileText,
   file: FileLock,
+  hidden: FileLock,
   empty: AppWindow,
   failed: TriangleAlert,
 };
@@ -42,6 +43,8 @@ function words(reason: NothingReason): { title: string; what: string } {
       return { title: i18n.t('popup.pdf.title'), what: i18n.t('popup.pdf.what') };
     case 'file':
       return { title: i18n.t('popup.file.title'), what: i18n.t('popup.file.what') };
+    case 'hidden':
+      return { title: i18n.t('popup.hidden.title'), what: i18n.t('popup.hidden.what') };
     case 'empty':
       return { title: i18n.t('popup.empty.title'), what: i18n.t('popup.empty.what') };
     case 'failed':
@@ -58,7 +61,7 @@ export function NothingToRead({ reason, onAllowFiles }: NothingToReadProps) {
       <Icon size={32} strokeWidth={1.5} aria-hidden="true" />
       <h1>{title}</h1>
       <p>{what}</p>
-      {reason === 'file' && onAllowFiles !== undefined && (
+      {(reason === 'file' || reason === 'hidden') && onAllowFiles !== undefined && (
         <button type="button" class="link-button" onClick={onAllowFiles}>
           {i18n.t('popup.file.allow')}
         </button>

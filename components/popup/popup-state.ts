@@ -13,6 +13,8 @@ import type { PageState } from './page-state.ts';
 export interface PopupSource {
   tab(): Promise<{ id: number; url: string | undefined } | undefined>;
   extract(tabId: number): Promise<Extraction>;
+  /** False where the browser has a switch for reading files, and it is off. */
+  mayReadFiles(): Promise<boolean>;
   save(article: Article): Promise<{ outcome: 'saved' | 'updated'; entry: Entry }>;
   remove(id: string): Promise<unknown>;
   restore(id: string): Promise<unknown>;
@@ -144,6 +146,9 @@ export function createPopupState(
   const read = async (): Promise<PageState> => {
     const found = await tab;
     if (found === undefined) return { status: 'nothing', reason: 'browser-page' };
+    if (found.url === undefined && !(await source.mayReadFiles())) {
+      return { status: 'nothing', reason: 'hidden' };
+    }
     const unreadable = unreadableReason(found.url);
     if (unreadable !== undefined && !WORTH_TRYING.has(unreadable)) {
       return { status: 'nothing', reason: unreadable };

@@ -6,6 +6,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { createPopupState } from '../../components/popup/popup-state.ts';
 import { createSavedArticles } from '../../components/saved/saved-articles.ts';
 import {
+  mayReadFiles,
   openExtensionDetails,
   openLibraryTab,
   openOptions,
@@ -46,6 +47,7 @@ const state = createPopupState(
       return tab;
     },
     extract: extractFromTab,
+    mayReadFiles,
     save: (article) => sendMessage('library/save', { article }),
     remove,
     restore,

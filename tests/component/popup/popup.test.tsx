@@ -64,6 +64,7 @@ function show(given: Given = {}) {
   const { remove, restore } = library.source;
   const source: PopupSource = {
     tab: async () => ({ id: 7, url }),
+    mayReadFiles: async () => true,
     extract: vi.fn(
       async (): Promise<Extraction> => given.extraction ?? { status: 'article', article },
     ),
@@ -305,6 +306,15 @@ describe('a page without an article', () => {
     show({ url: 'file:///a.html', extraction: none('failed'), onAllowFiles });
     fireEvent.click(await screen.findByRole('button', { name: 'Open Byline’s details' }));
     expect(onAllowFiles).toHaveBeenCalledOnce();
+  });
+
+  test('an address that is hidden while files may not be read is a page of the browser or a file', async () => {
+    show({ url: undefined, source: { mayReadFiles: async () => false } });
+    expect(await screen.findByText(/may not read files until you allow it/)).toBeTruthy();
+    expect(screen.getByText(/Browsers let no extension read their own pages/)).toBeTruthy();
+    cleanup();
+    show({ url: undefined });
+    expect(await screen.findByRole('heading', { name: 'A page of the browser' })).toBeTruthy();
   });
 
   test('a browser that gives no tab, or an error for one, leaves no empty window', async () => {
