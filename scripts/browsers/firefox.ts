@@ -193,7 +193,14 @@ class Firefox implements Browser {
       evaluateInPage: (task, ...args) =>
         this.#inDocument(browser, { task: String(task), args, root: 'none', inPage: true }),
       clickAt: async (x, y) => {
-        const { x: left, y: top } = await this.#placement(browser);
+        // A popup slides into its place.
+        let last = '';
+        const { x: left, y: top } = await until('document at rest', async () => {
+          const place = await this.#placement(browser);
+          const rests = JSON.stringify(place) === last;
+          last = JSON.stringify(place);
+          return rests && place;
+        });
         this.#clickOn({ x: left + x, y: top + y, width: 0, height: 0 });
       },
       photograph: async (file) => {
