@@ -44,6 +44,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for one site or all, when the reader wants pictures or linked pages kept.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       'toggle-reader': {
         suggested_key: { default: 'Alt+R' },
