@@ -1,8 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { formatCitation } from '../core/citation/format-citation.ts';
-import { citationsPlace } from '../platform/citations-place.ts';
+import { provide } from '../platform/on-demand.ts';
 
-/** Brings the citation processor to a tab, where the open reader finds it. */
-export default defineUnlistedScript(() => {
-  citationsPlace.bylineFormatCitation = formatCitation;
-});
+/** The citation processor, loaded when a citation is asked for. */
+export default defineUnlistedScript(() => provide('citations', { formatCitation }));

@@ -3,6 +3,7 @@ import { ArticleSchema } from '../core/article/article.ts';
 import { EntrySchema } from '../core/library/entry.ts';
 import { JoinSchema } from '../core/people/joins.ts';
 import { FACES } from '../core/settings/settings.ts';
+import { ON_DEMAND_NAMES } from './on-demand-scripts.ts';
 
 /** Saved, or already there and brought up to date. */
 const SaveResultSchema = v.object({
@@ -51,8 +52,11 @@ export const protocol = {
     request: v.object({ face: v.picklist(FACES), further: v.boolean() }),
     response: v.null(),
   },
-  /** Brings the citation processor into the tab that asks. */
-  'reader/citations': { request: v.object({}), response: v.null() },
+  /** Runs a script that is loaded when it is used in the tab that asks. */
+  'scripts/load': {
+    request: v.object({ name: v.picklist(ON_DEMAND_NAMES) }),
+    response: v.null(),
+  },
 } as const;
 
 export type Protocol = typeof protocol;

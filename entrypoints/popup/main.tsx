@@ -5,6 +5,7 @@ import { createPeople } from '../../components/authors/people-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createPopupState } from '../../components/popup/popup-state.ts';
 import { createSavedArticles } from '../../components/saved/saved-articles.ts';
+import { citeArticle } from '../../platform/citations.ts';
 import {
   mayReadFiles,
   openExtensionDetails,
@@ -14,7 +15,6 @@ import {
 import { watchJoins } from '../../platform/library/joins.ts';
 import { watchEntries } from '../../platform/library/list.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { citeInPage } from '../../platform/page-citations.ts';
 import { followTheme } from '../../platform/page-theme.ts';
 import { openSavedArticle, savedArticleUrl } from '../../platform/saved-article-page.ts';
 import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
@@ -77,7 +77,7 @@ function App() {
       state={state}
       articles={articles}
       people={people}
-      cite={citeInPage}
+      cite={citeArticle}
       shortcuts={shortcuts.value}
       hrefOf={(entry) => savedArticleUrl(entry.id)}
       onOpenSaved={(entry) => leave(openSavedArticle(entry.id))}

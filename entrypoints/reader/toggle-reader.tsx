@@ -6,9 +6,9 @@ import type { Extraction, NoArticleReason } from '../../core/article/extraction.
 import type { AlsoBy } from '../../core/people/also-by.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { keepSaved } from '../../platform/article-saving.ts';
+import { citeArticle } from '../../platform/citations.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
-import { citeInTab } from '../../platform/tab-citations.ts';
 import { openOverlay, removeLeftOver } from './overlay.tsx';
 import { discardFonts, preparePageFonts } from './page-fonts.ts';
 import { needsFurtherLetters } from './unicode-ranges.ts';
@@ -93,7 +93,7 @@ function open(
         onShowLibrary={() => sendMessage('library/show', {}).catch(console.warn)}
         alsoBy={also}
         onShowAuthor={(author) => sendMessage('library/show', { author }).catch(console.warn)}
-        cite={(format) => citeInTab(article, format)}
+        cite={(format) => citeArticle(article, format)}
         onPrint={() => print()}
         onClose={overlay.close}
       />,

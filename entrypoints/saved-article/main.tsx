@@ -6,11 +6,11 @@ import { Reader } from '../../components/reader/Reader.tsx';
 import type { AlsoBy } from '../../core/people/also-by.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { keepSaved } from '../../platform/article-saving.ts';
+import { citeArticle } from '../../platform/citations.ts';
 import { savedAlsoBy } from '../../platform/library/also-by.ts';
 import { type Body, readBody } from '../../platform/library/bodies.ts';
 import { watchEntries } from '../../platform/library/list.ts';
 import { wantAuthor } from '../../platform/library/wanted-author.ts';
-import { citeInPage } from '../../platform/page-citations.ts';
 import { followTheme } from '../../platform/page-theme.ts';
 import { savedArticleId } from '../../platform/saved-article-page.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
@@ -48,7 +48,7 @@ function showReader(app: HTMLElement, { id, article }: Body, initial: Settings):
         onShowLibrary={showLibrary}
         alsoBy={also}
         onShowAuthor={showAuthor}
-        cite={(format) => citeInPage(article, format)}
+        cite={(format) => citeArticle(article, format)}
         onPrint={() => print()}
         originalUrl={article.url}
       />,

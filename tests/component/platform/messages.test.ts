@@ -52,7 +52,7 @@ beforeEach(async () => {
   stop = handleMessages({
     ...libraryAnswers,
     'reader/face': () => null,
-    'reader/citations': () => null,
+    'scripts/load': () => null,
   });
 });
 afterEach(() => stop());
