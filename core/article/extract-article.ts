@@ -7,17 +7,29 @@ import { resolveImages } from './prepare/resolve-images.ts';
 import { revealHidden } from './prepare/reveal-hidden.ts';
 import { removeAuthorBoxes } from './remove-author-boxes.ts';
 import { contentTypeOf } from './snapshot/dom.ts';
-import { takeSnapshot } from './snapshot/take-snapshot.ts';
+import { PICKED_ATTRIBUTE, takeSnapshot } from './snapshot/take-snapshot.ts';
 import { finishStructure, keepStructure } from './structure/keep-structure.ts';
+
+/** How a reader overrules the search. */
+export interface ExtractOptions {
+  /** Takes what text there is, without judging whether it is an article. */
+  readonly anyway?: boolean;
+  /** A live element that holds the article, whatever stands elsewhere. Implies `anyway`. */
+  readonly root?: Element;
+}
 
 /**
  * The article a page holds, or why there is none. The live document is not changed.
  * @param url the document's own address
  */
-export function extractArticle(document: Document, url: string): Extraction {
+export function extractArticle(
+  document: Document,
+  url: string,
+  { anyway = false, root }: ExtractOptions = {},
+): Extraction {
   // The viewer's own page is all there is of it.
   if (contentTypeOf(document) === 'application/pdf') return { status: 'none', reason: 'pdf' };
-  const snapshot = takeSnapshot(document);
+  const snapshot = takeSnapshot(document, root);
   if (!snapshot) return { status: 'none', reason: 'too-large' };
   const metadata = readMetadata(snapshot, url);
   keepStructure(snapshot);
@@ -31,8 +43,13 @@ export function extractArticle(document: Document, url: string): Extraction {
     ...(metadata.headlineElement && { headlineElement: metadata.headlineElement }),
   });
   removeAuthorBoxes(boxes, author.length);
+  const picked = snapshot.querySelector(`[${PICKED_ATTRIBUTE}]`);
+  if (root && !picked) return { status: 'none', reason: 'no-article' };
   const names = author.map(({ name }) => name);
-  const body = extractBody(snapshot, metadata, names);
+  const body = extractBody(snapshot, metadata, names, {
+    anyway: anyway || picked !== null,
+    picked,
+  });
   if (!body) return { status: 'none', reason: 'no-article' };
   finishStructure(body.root);
   return { status: 'article', article: assembleArticle(document, body, metadata, author) };

@@ -7,6 +7,7 @@ import { addLede } from './add-lede.ts';
 import { extendBody } from './extend-body.ts';
 import { findBody } from './find-body.ts';
 import { joinCaptions } from './join-captions.ts';
+import { allOf, pickRoot } from './pick-root.ts';
 import { proseBlocks, wordsWithin } from './prose-blocks.ts';
 import { removeAbove } from './remove-above.ts';
 import { removeAnnouncements } from './remove-announcements.ts';
@@ -20,6 +21,13 @@ import { widenBody } from './widen-body.ts';
 /** An article has at least this much text, in characters, and not more than this share in links. */
 const MIN_ARTICLE = 250;
 const MAX_LINKS = 0.6;
+
+export interface BodyOptions {
+  /** Takes what text there is, without judging whether it is an article. */
+  readonly anyway: boolean;
+  /** The element of the snapshot that is the article. */
+  readonly picked: Element | null;
+}
 
 export interface Body {
   /** Holds the article and nothing else. */
@@ -35,25 +43,31 @@ export function extractBody(
   document: Document,
   metadata: Metadata,
   repeated: readonly string[],
+  { anyway, picked }: BodyOptions = { anyway: false, picked: null },
 ): Body | undefined {
+  const chosen = picked && pickRoot(document, picked);
   removeChrome(document);
   const prose = proseBlocks(document.body);
   const total = wordsWithin(prose, document.body);
-  const widened = widenBody(document, findBody(document), prose);
+  const widened = chosen
+    ? { body: chosen, reachedBy: 'picked' }
+    : widenBody(document, findBody(document) ?? (anyway ? allOf(document.body) : undefined), prose);
+  const headline = metadata.headlineElement?.isConnected ? metadata.headlineElement : undefined;
   if (widened) {
-    const body = extendBody(document, widened.body);
+    const body = chosen ?? extendBody(document, widened.body);
     const { root } = body;
-    removeAbove(root, metadata.headlineElement);
+    if (!chosen) removeAbove(root, headline);
     joinCaptions(root);
     selectBlocks(body);
     removeAnnouncements(root);
     trimEnds(root, [metadata.headline, ...repeated]);
-    addLede(root, metadata.headlineElement);
-    addLeadImage(root, metadata.headlineElement, metadata.image);
+    addLede(root, headline);
+    if (!chosen) addLeadImage(root, headline, metadata.image);
     removeRepeats(root);
     const ratio = total === 0 ? 1 : wordsWithin(prose, root) / total;
     shapeBody(root);
-    if (isArticle(root)) return { root, completeness: { ratio, reachedBy: widened.reachedBy } };
+    if (anyway ? hasText(root) : isArticle(root))
+      return { root, completeness: { ratio, reachedBy: widened.reachedBy } };
   }
   const root = structuredBody(document, metadata.jsonLd);
   return root && isArticle(root)
@@ -61,8 +75,10 @@ export function extractBody(
     : undefined;
 }
 
+function hasText(root: Element): boolean {
+  return wordsIn(textIn(root)) > 0;
+}
+
 function isArticle(root: Element): boolean {
-  return (
-    textIn(root).length >= MIN_ARTICLE && linkShare(root) <= MAX_LINKS && wordsIn(textIn(root)) > 0
-  );
+  return textIn(root).length >= MIN_ARTICLE && linkShare(root) <= MAX_LINKS && hasText(root);
 }

@@ -12,6 +12,9 @@ import { visibilityOn } from './visibility.ts';
 /** Marks what the live page hides but what may be collapsed text of the article. */
 export const HIDDEN_ATTRIBUTE = 'data-byline-hidden';
 
+/** Marks the copy of the element that was asked for. */
+export const PICKED_ATTRIBUTE = 'data-byline-picked';
+
 /** A hidden part with less text than this, in characters, is no collapsed text. */
 const MIN_COLLAPSED = 200;
 /** The same for a hidden paragraph among others. */
@@ -29,14 +32,15 @@ class TooLarge extends Error {}
  * too, or is marked with `HIDDEN_ATTRIBUTE` when it may be collapsed text.
  *
  * The live document is read through prototype getters only, and never changed.
+ * @param picked an element of the live page, whose copy is marked with `PICKED_ATTRIBUTE`
  * @returns undefined when the page is deeper or larger than can be read without freezing the tab
  */
-export function takeSnapshot(live: Document): Document | undefined {
+export function takeSnapshot(live: Document, picked?: Element): Document | undefined {
   const inert = createInertDocument(live);
   const root = documentElementOf(live);
   if (!root || localNameOf(root) !== 'html') return inert;
   try {
-    const html = copyTree(root, live, inert);
+    const html = copyTree(root, live, inert, picked);
     disarm(html);
     inert.replaceChild(html, inert.documentElement);
   } catch (error) {
@@ -58,15 +62,24 @@ function completeDocument(inert: Document, baseUri: string): void {
 }
 
 /** Copies a tree of `live`, as it is shown, into `inert`. */
-function copyTree(root: Element, live: Document, inert: Document, nesting = 0): Element {
+function copyTree(
+  root: Element,
+  live: Document,
+  inert: Document,
+  picked: Element | undefined,
+  nesting = 0,
+): Element {
   const survey = surveyTree(root, visibilityOn(live));
   if (!survey || nesting > MAX_NESTING) throw new TooLarge();
   const copy = inert.importNode(root, true);
   // Both are in document order, so an element's place in one is its place in the other.
   const copies = [copy, ...copy.querySelectorAll('*')];
+  if (picked) copies[placeOf(picked, root)]?.setAttribute(PICKED_ATTRIBUTE, '');
   const copyAll = (nodes: Iterable<Node>, from: Document) =>
     Array.from(nodes, (node) =>
-      isElement(node) ? copyTree(node, from, inert, nesting + 1) : inert.importNode(node, true),
+      isElement(node)
+        ? copyTree(node, from, inert, picked, nesting + 1)
+        : inert.importNode(node, true),
     );
   for (const [index, nodes] of survey.slotted) {
     copies[index]?.replaceChildren(...copyAll(nodes, live));
@@ -76,6 +89,11 @@ function copyTree(root: Element, live: Document, inert: Document, nesting = 0): 
   }
   for (const index of survey.hidden) hide(copies[index]);
   return copy;
+}
+
+/** An element's place in document order in a live tree, -1 when it is not in it. */
+function placeOf(element: Element, root: Element): number {
+  return [root, ...Element.prototype.querySelectorAll.call(root, '*')].indexOf(element);
 }
 
 function hide(element: Element | undefined): void {
