@@ -5,5 +5,5 @@ import { loadOnDemand } from './on-demand.ts';
 /** The citation of an article as it is seen now. The processor comes when the first one is asked for. */
 export async function citeArticle(article: CitedArticle, format: CitationFormat): Promise<string> {
   const { formatCitation } = await loadOnDemand('citations');
-  return formatCitation(article, format, new Date());
+  return formatCitation(article, format, new Date(), navigator.language);
 }

@@ -6,7 +6,10 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     readonly config: {
-      get(name: '@csl'): { readonly styles: { add(name: string, style: string): void } };
+      get(name: '@csl'): {
+        readonly styles: { add(name: string, style: string): void };
+        readonly locales: { list(): string[] };
+      };
       get(name: '@bibtex'): { readonly format: { asciiOnly: boolean } };
     };
   };

@@ -20,7 +20,7 @@ const tides: CitedArticle = {
 };
 const accessed = new Date(2026, 10, 22);
 const cited = (format: CitationFormat, parts: Partial<CitedArticle> = {}) =>
-  formatCitation({ ...tides, ...parts }, format, accessed);
+  formatCitation({ ...tides, ...parts }, format, accessed, 'en-US');
 
 describe('as text', () => {
   test('in APA', () => {
@@ -52,9 +52,18 @@ describe('as text', () => {
     );
   });
 
+  test('in the language of who cites, where its rules are known', () => {
+    const author = [person('Mara Lindqvist'), person('Jonas Weber')];
+    const inLanguage = (language: string) =>
+      formatCitation({ ...tides, author }, 'apa', accessed, language);
+    expect(inLanguage('de-AT')).toContain('(2024, März 18)');
+    expect(inLanguage('fr')).toContain('(2024, mars 18)');
+    expect(inLanguage('sw')).toContain('(2024, March 18)');
+  });
+
   test('says nothing of what is not known', () => {
     const { datePublished: _, ...undated } = tides;
-    const text = formatCitation({ ...undated, author: [] }, 'apa', accessed);
+    const text = formatCitation({ ...undated, author: [] }, 'apa', accessed, 'en-US');
     expect(text).toMatch(/^The machine that learned the tides\. \(n\.d\.\)/);
     expect(text).not.toContain('undefined');
   });
