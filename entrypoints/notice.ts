@@ -61,7 +61,7 @@ function sentence(text: string): HTMLElement {
 }
 
 function undoButton(
-  { id, label, done }: NonNullable<Notice['undo']>,
+  { token, label, done }: NonNullable<Notice['undo']>,
   region: HTMLElement,
   restart: () => void,
 ): HTMLElement {
@@ -70,7 +70,7 @@ function undoButton(
   button.textContent = label;
   button.addEventListener('click', async (event) => {
     if (!event.isTrusted) return;
-    await sendMessage('library/remove', { id });
+    await sendMessage('library/undo', { token });
     region.replaceChildren(sentence(done));
     restart();
   });

@@ -1,11 +1,13 @@
 import type { Article } from '../core/article/article.ts';
 import { sendMessage } from './messages.ts';
+import { type SaveWishes, saveArticle } from './save-article.ts';
 
 /** Whether an article is in the library, and how to change that. */
 export interface ArticleSaving {
   /** Undefined while it is not known. */
   readonly saved: boolean | undefined;
-  readonly save: () => Promise<'saved' | 'updated'>;
+  /** Throws a `SaveQuestionError` when the reader is to be asked; the answer goes into `wishes`. */
+  readonly save: (wishes?: SaveWishes) => Promise<'saved' | 'updated'>;
   readonly remove: () => Promise<void>;
   readonly restore: () => Promise<void>;
 }
@@ -33,20 +35,20 @@ export function keepSaved(
     saved = now;
     onChange();
   };
-  const save = async (): Promise<'saved' | 'updated'> => {
-    const { entry: kept, outcome } = await sendMessage('library/save', { article });
+  const save = async (wishes: SaveWishes = {}): Promise<'saved' | 'updated'> => {
+    const { entry: kept, outcome } = await saveArticle(article, wishes);
     id = kept.id;
     tell(true);
     return outcome;
   };
   const remove = async (): Promise<void> => {
     if (id === undefined) return;
-    await sendMessage('library/remove', { id });
+    await sendMessage('library/remove', { ids: [id] });
     tell(false);
   };
   const restore = async (): Promise<void> => {
     if (id === undefined) return;
-    await sendMessage('library/restore', { id });
+    await sendMessage('library/restore', { ids: [id] });
     tell(true);
   };
 

@@ -26,7 +26,7 @@ export async function runCommand(command: Command, tab: Tab): Promise<void> {
   if (command === 'open-sidebar') return showSavedArticles(tab.windowId);
   if (tab.id === undefined || isHopeless(tab.url)) return sayByPopup(tab);
   if (command === 'toggle-reader') await toggleReaderIn(tab, tab.id);
-  else await saveFrom(tab.id);
+  else await saveFrom(tab, tab.id);
 }
 
 /** Files are worth trying: the reader may have allowed them. */
@@ -41,12 +41,13 @@ async function toggleReaderIn(tab: Tab, tabId: number): Promise<void> {
   else if (result.status === 'none') await say(tabId, '!', nothingToRead(result.reason));
 }
 
-async function saveFrom(tabId: number): Promise<void> {
+async function saveFrom(tab: Tab, tabId: number): Promise<void> {
   const extraction = await extractFromTab(tabId);
   if (extraction.status === 'none') {
     await say(tabId, '!', nothingToRead(extraction.reason));
     return;
   }
+  if (tab.incognito) return sayIsSaved(tabId, { outcome: 'private' });
   try {
     await sayIsSaved(tabId, await save(extraction.article));
   } catch (error) {
@@ -55,15 +56,21 @@ async function saveFrom(tabId: number): Promise<void> {
   }
 }
 
-/** Undo is offered for a new entry only: taking back an update would remove the older copy. */
-async function sayIsSaved(tabId: number, { outcome, entry }: SaveResult): Promise<void> {
-  if (outcome === 'updated') return say(tabId, '✓', { text: i18n.t('background.updated') });
-  const undo = {
-    label: i18n.t('background.undo'),
-    done: i18n.t('background.removed'),
-    id: entry.id,
-  };
-  return say(tabId, '✓', { text: i18n.t('background.saved'), undo });
+async function sayIsSaved(tabId: number, result: SaveResult): Promise<void> {
+  switch (result.outcome) {
+    case 'private':
+      return say(tabId, '!', { text: i18n.t('background.private') });
+    case 'shorter':
+      return say(tabId, '!', { text: i18n.t('background.shorter') });
+    default: {
+      const label = i18n.t('background.undo');
+      const isNew = result.outcome === 'saved';
+      const text = i18n.t(isNew ? 'background.saved' : 'background.updated');
+      const done = i18n.t(isNew ? 'background.removed' : 'background.updateUndone');
+      const { undo: token } = result;
+      return say(tabId, '✓', { text, ...(token !== null && { undo: { label, done, token } }) });
+    }
+  }
 }
 
 /** In the page, or on the toolbar icon where nothing can be shown in the page. */

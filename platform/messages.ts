@@ -8,9 +8,15 @@ import { type MessageType, protocol, type RequestOf, type ResponseOf } from './p
  * process with that page, so what it asks is held against the page's address.
  */
 export type Sender =
-  | { readonly kind: 'extension-page'; readonly windowId?: number }
+  | {
+      readonly kind: 'extension-page';
+      /** It is in a tab of a private window. */
+      readonly isPrivate?: boolean;
+      readonly windowId?: number;
+    }
   | {
       readonly kind: 'page-script';
+      readonly isPrivate?: boolean;
       readonly url: string;
       readonly tabId: number;
       readonly windowId: number;
@@ -114,11 +120,13 @@ async function reply(handle: () => unknown): Promise<Reply> {
 function identify(from: Browser.runtime.MessageSender): Sender | undefined {
   if (from.id !== browser.runtime.id || from.url === undefined) return undefined;
   const { tab } = from;
+  const isPrivate = tab?.incognito ?? false;
   if (from.url.startsWith(browser.runtime.getURL('/'))) {
     return tab === undefined
-      ? { kind: 'extension-page' }
-      : { kind: 'extension-page', windowId: tab.windowId };
+      ? { kind: 'extension-page', isPrivate }
+      : { kind: 'extension-page', isPrivate, windowId: tab.windowId };
   }
   if (tab?.id === undefined || from.frameId !== 0) return undefined;
-  return { kind: 'page-script', url: from.url, tabId: tab.id, windowId: tab.windowId };
+  const { id: tabId, windowId } = tab;
+  return { kind: 'page-script', isPrivate, url: from.url, tabId, windowId };
 }

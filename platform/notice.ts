@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 /** A short message shown over a page for some seconds. */
 const NoticeSchema = v.object({
   text: v.string(),
-  /** A button that takes back the saving of an entry. */
-  undo: v.exactOptional(v.object({ label: v.string(), done: v.string(), id: v.string() })),
+  /** A button that takes back what was done, by its token. */
+  undo: v.exactOptional(v.object({ label: v.string(), done: v.string(), token: v.string() })),
   /** The label of a button to the saved articles. */
   library: v.exactOptional(v.string()),
 });

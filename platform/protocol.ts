@@ -1,18 +1,38 @@
 import * as v from 'valibot';
 import { ArticleSchema } from '../core/article/article.ts';
 import { EntrySchema } from '../core/library/entry.ts';
+import { EntryPatchSchema } from '../core/library/entry-patch.ts';
+import { TAG_COLOURS } from '../core/library/tags.ts';
 import { JoinSchema } from '../core/people/joins.ts';
 import { FACES } from '../core/settings/settings.ts';
 import { ON_DEMAND_NAMES } from './on-demand-scripts.ts';
 
-/** Saved, or already there and brought up to date. */
-const SaveResultSchema = v.object({
-  outcome: v.picklist(['saved', 'updated']),
-  entry: EntrySchema,
-});
-export type SaveResult = v.InferOutput<typeof SaveResultSchema>;
+const IdSchema = v.pipe(v.string(), v.uuid());
 
-const IdSchema = v.object({ id: v.pipe(v.string(), v.uuid()) });
+/** Entries by their ids; those that are not there are left out. */
+const IdsSchema = v.object({ ids: v.array(IdSchema) });
+
+/** What an operation on entries has done, and the token that `library/undo` takes it back by. */
+const ChangedSchema = v.object({ changed: v.number(), undo: v.nullable(v.string()) });
+export type Changed = v.InferOutput<typeof ChangedSchema>;
+
+const SaveResultSchema = v.variant('outcome', [
+  /** Saved, or already there and brought up to date. */
+  v.object({
+    outcome: v.picklist(['saved', 'updated']),
+    entry: EntrySchema,
+    undo: v.nullable(v.string()),
+  }),
+  /** Nothing was changed: the text is so much shorter than the kept one that the reader is asked. */
+  v.object({
+    outcome: v.literal('shorter'),
+    entry: EntrySchema,
+    words: v.object({ kept: v.number(), found: v.number() }),
+  }),
+  /** Nothing was changed: it is a private window's, and the reader is asked. */
+  v.object({ outcome: v.literal('private') }),
+]);
+export type SaveResult = v.InferOutput<typeof SaveResultSchema>;
 
 /**
  * Every message there is: what it carries and what it is answered with. Only the background
@@ -21,13 +41,42 @@ const IdSchema = v.object({ id: v.pipe(v.string(), v.uuid()) });
 export const protocol = {
   /** Puts an article into the library, or brings its entry up to date. */
   'library/save': {
-    request: v.object({ article: ArticleSchema }),
+    request: v.object({
+      article: ArticleSchema,
+      /** The reader wants the new text although it is much shorter. */
+      replace: v.exactOptional(v.boolean()),
+      /** It is a part of the page that the reader has selected. */
+      selection: v.exactOptional(v.boolean()),
+      /** It is of a private window: `ask` changes nothing, `keep` is what the reader has said. */
+      private: v.exactOptional(v.picklist(['ask', 'keep'])),
+    }),
     response: SaveResultSchema,
   },
-  /** Moves an entry to the trash, where `library/restore` finds it. */
-  'library/remove': { request: IdSchema, response: v.nullable(EntrySchema) },
-  /** Takes an entry out of the trash. */
-  'library/restore': { request: IdSchema, response: v.nullable(EntrySchema) },
+  /** Changes what is the reader's own of one entry or many: state, tags, note, progress. */
+  'library/update': {
+    request: v.object({ ...IdsSchema.entries, patch: EntryPatchSchema }),
+    response: ChangedSchema,
+  },
+  /** Moves entries to the trash, where `library/restore` finds them. */
+  'library/remove': { request: IdsSchema, response: ChangedSchema },
+  /** Takes entries out of the trash. */
+  'library/restore': { request: IdsSchema, response: ChangedSchema },
+  /** Takes entries that are in the trash out of the library for good. */
+  'library/erase': { request: IdsSchema, response: ChangedSchema },
+  /** Takes back the operation that was answered with a token, however many entries it changed. */
+  'library/undo': { request: v.object({ token: v.string() }), response: ChangedSchema },
+  /** Calls a tag otherwise; where there is one of that name, the two become one. */
+  'tags/rename': {
+    request: v.object({ from: v.string(), to: v.string() }),
+    response: ChangedSchema,
+  },
+  /** Takes a tag off every article. */
+  'tags/delete': { request: v.object({ tag: v.string() }), response: ChangedSchema },
+  /** Gives a tag a colour, or takes it away. */
+  'tags/colour': {
+    request: v.object({ tag: v.string(), colour: v.nullable(v.picklist(TAG_COLOURS)) }),
+    response: v.null(),
+  },
   /** The entry of the page at an address, if it is saved. */
   'library/find': {
     request: v.object({ url: v.string(), canonicalUrl: v.exactOptional(v.string()) }),

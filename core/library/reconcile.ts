@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { isSameEntry } from './entry-patch.ts';
 import type { EntryRecord } from './records.ts';
 
 /** An entry as one of the two stores has it, with its place in the list. */
@@ -29,15 +30,10 @@ export function reconcile(
 }
 
 function marked(entry: Entry, hasText: boolean): Entry {
-  const { textMissing: _, ...rest } = entry;
-  return hasText ? rest : { ...rest, textMissing: true };
+  const { textMissing, ...rest } = entry;
+  return hasText ? rest : { ...rest, textMissing: textMissing ?? 'lost' };
 }
 
 function isSame(a: Placed | undefined, b: Placed): boolean {
-  return a?.shard === b.shard && canonical(a.entry) === canonical(b.entry);
-}
-
-/** The entry as text, whatever the order of its fields. */
-function canonical(entry: Entry): string {
-  return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return a?.shard === b.shard && isSameEntry(a.entry, b.entry);
 }

@@ -16,6 +16,7 @@ import { watchJoins } from '../../platform/library/joins.ts';
 import { watchEntries } from '../../platform/library/list.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { followTheme } from '../../platform/page-theme.ts';
+import { saveArticle } from '../../platform/save-article.ts';
 import { openSavedArticle, savedArticleUrl } from '../../platform/saved-article-page.ts';
 import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
 import { showSavedArticles } from '../../platform/sidebar.ts';
@@ -31,8 +32,8 @@ function leave(going: Promise<unknown>): void {
 }
 
 let tab: ActiveTab | undefined;
-const remove = (id: string) => sendMessage('library/remove', { id });
-const restore = (id: string) => sendMessage('library/restore', { id });
+const remove = (id: string) => sendMessage('library/remove', { ids: [id] });
+const restore = (id: string) => sendMessage('library/restore', { ids: [id] });
 
 const articles = createSavedArticles({ watch: watchEntries, remove, restore });
 const people = createPeople({
@@ -48,7 +49,7 @@ const state = createPopupState(
     },
     extract: extractFromTab,
     mayReadFiles,
-    save: (article) => sendMessage('library/save', { article }),
+    save: saveArticle,
     remove,
     restore,
     async openReader(tabId) {

@@ -18,8 +18,8 @@ document.title = i18n.t('saved.title');
 
 const articles = createSavedArticles({
   watch: watchEntries,
-  remove: (id) => sendMessage('library/remove', { id }),
-  restore: (id) => sendMessage('library/restore', { id }),
+  remove: (id) => sendMessage('library/remove', { ids: [id] }),
+  restore: (id) => sendMessage('library/restore', { ids: [id] }),
 });
 
 const people = createPeople({

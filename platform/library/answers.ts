@@ -3,8 +3,10 @@ import type { MessageType } from '../protocol.ts';
 import { showSavedArticles } from '../sidebar.ts';
 import { savedAlsoBy } from './also-by.ts';
 import { joinPeople, partPeople } from './joins.ts';
+import { colourTag, deleteTag, renameTag } from './tags.ts';
+import { undo } from './undo.ts';
 import { wantAuthor } from './wanted-author.ts';
-import { find, remove, restore, save } from './writer.ts';
+import { entriesWith, eraseRemoved, find, remove, restore, save, update } from './writer.ts';
 
 /**
  * The background's answers to everything that is asked of the library. A script in a page is heard
@@ -12,14 +14,36 @@ import { find, remove, restore, save } from './writer.ts';
  */
 export const libraryAnswers: Pick<
   Handlers,
-  Extract<MessageType, `library/${string}` | `people/${string}`>
+  Extract<MessageType, `library/${string}` | `people/${string}` | `tags/${string}`>
 > = {
-  'library/save': ({ article }, sender) => {
+  'library/save': ({ article, replace, selection, ...request }, sender) => {
     if (!isOfOwnSite(article.url, sender)) throw new Error('A page saves its own articles only');
-    return save(article);
+    const isPrivate = sender.isPrivate === true || request.private === 'ask';
+    if (isPrivate && request.private !== 'keep') return { outcome: 'private' };
+    return save(article, { ...(replace && { replace }), ...(selection && { selection }) });
   },
-  'library/remove': ({ id }) => remove(id),
-  'library/restore': ({ id }) => restore(id),
+  'library/update': async ({ ids, patch }, sender) => update(await ownIds(ids, sender), patch),
+  'library/remove': async ({ ids }, sender) => remove(await ownIds(ids, sender)),
+  'library/restore': async ({ ids }, sender) => restore(await ownIds(ids, sender)),
+  'library/erase': ({ ids }, sender) => {
+    refuseScripts(sender);
+    return eraseRemoved(ids);
+  },
+  // A token is known to nobody but who was answered with it.
+  'library/undo': ({ token }) => undo(token),
+  'tags/rename': ({ from, to }, sender) => {
+    refuseScripts(sender);
+    return renameTag(from, to);
+  },
+  'tags/delete': ({ tag }, sender) => {
+    refuseScripts(sender);
+    return deleteTag(tag);
+  },
+  'tags/colour': async ({ tag, colour }, sender) => {
+    refuseScripts(sender);
+    await colourTag(tag, colour);
+    return null;
+  },
   'library/find': ({ url, canonicalUrl }, sender) =>
     isOfOwnSite(url, sender) ? find(url, canonicalUrl) : null,
   'library/show': async ({ author }, { windowId }) => {
@@ -43,10 +67,17 @@ export const libraryAnswers: Pick<
 };
 
 function refuseScripts({ kind }: Sender): void {
-  if (kind !== 'extension-page') throw new Error('A page changes nothing about people');
+  if (kind !== 'extension-page') throw new Error('A page changes nothing of the whole library');
 }
 
 function isOfOwnSite(url: string, sender: Sender): boolean {
   if (sender.kind === 'extension-page') return true;
   return URL.canParse(url) && new URL(url).origin === new URL(sender.url).origin;
+}
+
+/** Of the entries asked for, those that a sender may have to do with: a page, those of its site. */
+async function ownIds(ids: readonly string[], sender: Sender): Promise<readonly string[]> {
+  if (sender.kind === 'extension-page') return ids;
+  const entries = await entriesWith(ids);
+  return entries.filter(({ url }) => isOfOwnSite(url, sender)).map(({ id }) => id);
 }

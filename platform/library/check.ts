@@ -1,14 +1,10 @@
 import { entryOf } from '../../core/library/entry-of.ts';
 import { type Placed, reconcile } from '../../core/library/reconcile.ts';
-import {
-  BodyRecordSchema,
-  type EntryRecord,
-  EntryRecordSchema,
-} from '../../core/library/records.ts';
+import { BodyRecordSchema, type EntryRecord } from '../../core/library/records.ts';
 import { commit, exclusively } from './commit.ts';
 import type { LibraryDatabase } from './database.ts';
 import { readShards } from './list.ts';
-import { parsed } from './parsed.ts';
+import { parsed, parsedRecord } from './parsed.ts';
 
 /** Entries that are put right in one step: few enough for a step to be short. */
 const STEP = 200;
@@ -36,7 +32,7 @@ export function check(): Promise<CheckReport> {
     }
     const recorded = new Map<string, EntryRecord>();
     for (const stored of await database.getAll('entries')) {
-      const record = parsed(EntryRecordSchema, stored);
+      const record = parsedRecord(stored);
       if (record) recorded.set(record.id, record);
     }
     const bodies = new Set(await database.getAllKeys('bodies'));

@@ -1,22 +1,25 @@
-import * as v from 'valibot';
 import type { Article } from '../../core/article/article.ts';
-import { ENTRY_VERSION, type Entry } from '../../core/library/entry.ts';
+import type { Entry } from '../../core/library/entry.ts';
 import {
+  BODY_VERSION,
   BodyRecordSchema,
   type EntryRecord,
-  EntryRecordSchema,
+  entryRecord,
+  readEntryRecord,
 } from '../../core/library/records.ts';
-import { type LibraryDatabase, openDatabase } from './database.ts';
-import { parsed } from './parsed.ts';
+import { type Earlier, earlierOf } from '../../core/library/undo.ts';
+import { type LibraryDatabase, openDatabase, type UndoRecord } from './database.ts';
+import { parsed, parsedRecord } from './parsed.ts';
 import { ShardDraft } from './shard-draft.ts';
 
 /**
  * How the library is changed, in the background alone.
  *
  * A change is first written whole to IndexedDB, in one transaction, together with a note that the
- * list has yet to follow. Then the list's shards are written, all at once, then the note is struck
- * off. Whoever finds a note (the next operation, or the next start) does what it says, which does
- * no harm a second time. So wherever the background is killed, a change is made whole or not at all.
+ * list has yet to follow, and with what takes it back. Then the list's shards are written, all at
+ * once, then the note is struck off. Whoever finds a note (the next operation, or the next start)
+ * does what it says, which does no harm a second time. So wherever the background is killed, a
+ * change is made whole or not at all.
  */
 
 const LOCK = 'library';
@@ -38,7 +41,11 @@ type Before = {
   readonly storedEntry: unknown;
   readonly storedBody: unknown;
   readonly hasNewBody: boolean;
+  readonly earlier: Earlier;
 };
+
+/** What else belongs to an operation that can be taken back; nothing where it cannot. */
+export type Undoable = { readonly colours?: { readonly stored: unknown } };
 
 /** One operation at a time, however many backgrounds there are, in the order they were asked for. */
 export function exclusively<T>(operation: (database: LibraryDatabase) => Promise<T>): Promise<T> {
@@ -49,20 +56,32 @@ export function exclusively<T>(operation: (database: LibraryDatabase) => Promise
   });
 }
 
-/** Makes changes, all of them or none: when the list cannot be written, everything is put back. */
-export async function commit(database: LibraryDatabase, changes: readonly Change[]): Promise<void> {
+/**
+ * Makes changes, all of them or none: when the list cannot be written, everything is put back.
+ * @param undoable given when the reader may want to take it back
+ * @returns the token by which it is taken back, or null
+ */
+export async function commit(
+  database: LibraryDatabase,
+  changes: readonly Change[],
+  undoable?: Undoable,
+): Promise<string | null> {
+  if (changes.length === 0) return null;
   const draft = new ShardDraft();
-  const before = await record(database, await place(database, draft, changes));
+  const placed = await place(database, draft, changes);
+  const token = undoable === undefined ? null : crypto.randomUUID();
+  const before = await record(database, placed, token, undoable);
   try {
     await draft.write();
   } catch (error) {
-    await takeBack(database, before);
+    await takeBack(database, before, token);
     throw error;
   }
   await strikeOff(
     database,
     before.map(({ id }) => id),
   );
+  return token;
 }
 
 /** Takes entries out of the library for good, with all that belongs to them. */
@@ -82,11 +101,12 @@ async function finish(database: LibraryDatabase): Promise<void> {
   const toList: EntryRecord[] = [];
   const toErase: EntryRecord[] = [];
   for (const { id, step } of notes) {
-    const found = parsed(EntryRecordSchema, await database.get('entries', id));
+    const found = parsedRecord(await database.get('entries', id));
     if (found) (step === 'list' ? toList : toErase).push(found);
   }
   const draft = new ShardDraft();
-  await record(database, await place(database, draft, toList));
+  const listed = await place(database, draft, toList);
+  if (listed.length > 0) await record(database, listed, null);
   for (const { id, shard } of toErase) await draft.drop(id, shard);
   await draft.write();
   await forget(
@@ -106,6 +126,7 @@ async function place(
 ): Promise<Placed[]> {
   const index = database.transaction('entries').store.index('shard');
   const newest = (await index.openKeyCursor(null, 'prev'))?.key ?? 0;
+  await draft.read(changes.flatMap(({ shard }) => shard ?? []));
   const placed: Placed[] = [];
   for (const change of changes) {
     placed.push({ ...change, shard: await draft.put(change.entry, change.shard, newest) });
@@ -113,13 +134,15 @@ async function place(
   return placed;
 }
 
-/** Entries, articles and notes, on the disk before the list follows. */
+/** Entries, articles, notes and the way back, on the disk before the list follows. */
 async function record(
   database: LibraryDatabase,
   placed: readonly Placed[],
+  token: string | null,
+  { colours }: Undoable = {},
 ): Promise<readonly Before[]> {
   const transaction = database.transaction(
-    ['entries', 'bodies', 'notes', 'quarantine'],
+    ['entries', 'bodies', 'notes', 'quarantine', 'undos'],
     'readwrite',
     { durability: 'strict' },
   );
@@ -130,24 +153,48 @@ async function record(
     const storedEntry: unknown = await entries.get(id);
     const storedBody: unknown = article && (await bodies.get(id));
     const quarantine = transaction.objectStore('quarantine');
-    if (!isReadable(EntryRecordSchema, storedEntry)) await quarantine.add(storedEntry);
-    if (!isReadable(BodyRecordSchema, storedBody)) await quarantine.add(storedBody);
-    await entries.put({ version: ENTRY_VERSION, id, shard, entry });
-    if (article) await bodies.put({ version: ENTRY_VERSION, id, article });
+    const known = readEntryRecord(storedEntry);
+    if (storedEntry !== undefined && !known) await quarantine.add(storedEntry);
+    if (storedBody !== undefined && !parsed(BodyRecordSchema, storedBody)) {
+      await quarantine.add(storedBody);
+    }
+    await entries.put(entryRecord(entry, shard));
+    if (article) await bodies.put({ version: BODY_VERSION, id, article });
     await transaction.objectStore('notes').put({ id, step: 'list' });
-    return { id, storedEntry, storedBody, hasNewBody: article !== undefined };
+    const earlier = earlierOf(known?.entry, entry);
+    return { id, storedEntry, storedBody, hasNewBody: article !== undefined, earlier };
   };
-  const [before] = await Promise.all([Promise.all(placed.map(putOne)), transaction.done]);
+  const putAll = async (): Promise<readonly Before[]> => {
+    const before = await Promise.all(placed.map(putOne));
+    if (token !== null)
+      await transaction.objectStore('undos').put(undoRecord(token, before, colours));
+    return before;
+  };
+  const [before] = await Promise.all([putAll(), transaction.done]);
   return before;
 }
 
-function isReadable(schema: v.GenericSchema, stored: unknown): boolean {
-  return stored === undefined || v.is(schema, stored);
+function undoRecord(
+  token: string,
+  before: readonly Before[],
+  colours: Undoable['colours'],
+): UndoRecord {
+  return {
+    token,
+    at: Date.now(),
+    earlier: before.map(({ earlier }) => earlier),
+    bodies: before.flatMap(({ storedBody }) => (storedBody === undefined ? [] : [storedBody])),
+    ...(colours && { colours }),
+  };
 }
 
 /** Should this fail as well, the notes are still there, and the change is made whole later. */
-async function takeBack(database: LibraryDatabase, before: readonly Before[]): Promise<void> {
-  const transaction = database.transaction(['entries', 'bodies', 'notes'], 'readwrite');
+async function takeBack(
+  database: LibraryDatabase,
+  before: readonly Before[],
+  token: string | null,
+): Promise<void> {
+  const transaction = database.transaction(['entries', 'bodies', 'notes', 'undos'], 'readwrite');
   const putBack = async ({ id, storedEntry, storedBody, hasNewBody }: Before) => {
     const entries = transaction.objectStore('entries');
     const bodies = transaction.objectStore('bodies');
@@ -155,7 +202,11 @@ async function takeBack(database: LibraryDatabase, before: readonly Before[]): P
     if (hasNewBody) await (storedBody === undefined ? bodies.delete(id) : bodies.put(storedBody));
     await transaction.objectStore('notes').delete(id);
   };
-  await Promise.all([...before.map(putBack), transaction.done]);
+  await Promise.all([
+    ...before.map(putBack),
+    token === null ? undefined : transaction.objectStore('undos').delete(token),
+    transaction.done,
+  ]);
 }
 
 /** After the list, or the list would show what is no longer there. */

@@ -1,8 +1,16 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import { readEntryRecord } from '../../core/library/records.ts';
 import { NewerLibraryError } from '../../core/library/shard.ts';
+import type { Earlier } from '../../core/library/undo.ts';
 
 const NAME = 'library';
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * What is written down before an operation touches the list and struck off after it, so that one
@@ -11,21 +19,41 @@ const VERSION = 1;
  */
 export type Note = { id: string; step: 'list' | 'erase' };
 
+/** What takes an operation back, under the token its asker was given. */
+export type UndoRecord = {
+  readonly token: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly earlier: readonly Earlier[];
+  /** `BodyRecord`s whose place was taken, as they were stored. */
+  readonly bodies: readonly unknown[];
+  /** The tags' colours as they were stored, where they were changed. */
+  readonly colours?: { readonly stored: unknown };
+};
+
 /** Records are parsed by whoever reads them. */
 interface LibrarySchema extends DBSchema {
   /** `EntryRecord`s. */
   entries: {
     key: string;
     value: unknown;
-    indexes: { key: string; shard: number; removedAt: number };
+    indexes: { key: string; shard: number; removedAt: number; unreadAt: number };
   };
   /** `BodyRecord`s. */
   bodies: { key: string; value: unknown };
   notes: { key: string; value: Note };
   /** Records that cannot be read, put aside when something has to take their place. */
   quarantine: { key: number; value: unknown };
+  undos: { key: string; value: UndoRecord; indexes: { at: number } };
+  /** Kept images by the SHA-256 of their bytes. */
+  images: { key: string; value: unknown };
+  /** Which images an article has, under its entry's id. */
+  imageUses: { key: string; value: unknown; indexes: { hashes: string } };
+  /** What a restore has brought, before it is a part of the library. */
+  incoming: { key: [batch: string, number: number]; value: unknown };
 }
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 
 let opened: Promise<LibraryDatabase> | undefined;
 
@@ -44,14 +72,9 @@ export function openDatabase(): Promise<LibraryDatabase> {
 async function open(): Promise<LibraryDatabase> {
   try {
     return await openDB<LibrarySchema>(NAME, VERSION, {
-      upgrade(database) {
-        const entries = database.createObjectStore('entries', { keyPath: 'id' });
-        entries.createIndex('key', 'entry.key');
-        entries.createIndex('shard', 'shard');
-        entries.createIndex('removedAt', 'entry.removedAt');
-        database.createObjectStore('bodies', { keyPath: 'id' });
-        database.createObjectStore('notes', { keyPath: 'id' });
-        database.createObjectStore('quarantine', { autoIncrement: true });
+      async upgrade(database, before, _, transaction) {
+        if (before < 1) createFirst(database);
+        if (before < 2) await upgradeToSecond(database, transaction);
       },
       // Another page of this extension has a newer layout waiting: make room, and open anew when asked.
       blocking: (_current, _blocked, event) => {
@@ -67,5 +90,30 @@ async function open(): Promise<LibraryDatabase> {
       throw new NewerLibraryError('The library was written by a newer version of Byline');
     }
     throw error;
+  }
+}
+
+function createFirst(database: LibraryDatabase): void {
+  const entries = database.createObjectStore('entries', { keyPath: 'id' });
+  entries.createIndex('key', 'entry.key');
+  entries.createIndex('shard', 'shard');
+  entries.createIndex('removedAt', 'entry.removedAt');
+  database.createObjectStore('bodies', { keyPath: 'id' });
+  database.createObjectStore('notes', { keyPath: 'id' });
+  database.createObjectStore('quarantine', { autoIncrement: true });
+}
+
+/** Whole or not at all, as an upgrade is one transaction. A record that cannot be read stays as it is. */
+async function upgradeToSecond(database: LibraryDatabase, transaction: Upgrade): Promise<void> {
+  database.createObjectStore('undos', { keyPath: 'token' }).createIndex('at', 'at');
+  database.createObjectStore('images', { keyPath: 'hash' });
+  const uses = database.createObjectStore('imageUses', { keyPath: 'id' });
+  uses.createIndex('hashes', 'hashes', { multiEntry: true });
+  database.createObjectStore('incoming', { keyPath: ['batch', 'number'] });
+  const entries = transaction.objectStore('entries');
+  entries.createIndex('unreadAt', 'unreadAt');
+  for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
+    const record = readEntryRecord(cursor.value);
+    if (record) await cursor.update(record);
   }
 }

@@ -17,6 +17,14 @@ export class ShardDraft {
   readonly #read = new Map<number, Shard | undefined>();
   readonly #changed = new Map<number, Shard>();
 
+  /** Reads shards that will be needed, in one go. */
+  async read(numbers: readonly number[]): Promise<void> {
+    const unread = [...new Set(numbers)].filter((number) => !this.#read.has(number));
+    if (unread.length === 0) return;
+    const stored = await browser.storage.local.get(unread.map(shardKey));
+    for (const number of unread) this.#read.set(number, parseShard(stored[shardKey(number)]));
+  }
+
   /**
    * Puts an entry into its shard, or into the first from `newest` on that has room.
    * @returns the number of the shard it is in now.
@@ -46,10 +54,7 @@ export class ShardDraft {
   }
 
   async #shard(number: number): Promise<Shard | undefined> {
-    if (!this.#read.has(number)) {
-      const key = shardKey(number);
-      this.#read.set(number, parseShard((await browser.storage.local.get(key))[key]));
-    }
+    await this.read([number]);
     return this.#read.get(number);
   }
 

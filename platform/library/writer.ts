@@ -2,36 +2,74 @@ import type { Article } from '../../core/article/article.ts';
 import { canonicalKey } from '../../core/library/canonical-key.ts';
 import type { Entry } from '../../core/library/entry.ts';
 import { entryOf } from '../../core/library/entry-of.ts';
-import { type EntryRecord, EntryRecordSchema } from '../../core/library/records.ts';
+import { type EntryPatch, isUndoable, patched } from '../../core/library/entry-patch.ts';
+import type { EntryRecord } from '../../core/library/records.ts';
+import { isMuchShorter } from '../../core/library/shorter-text.ts';
 import { removed, restored, TRASH_LIFETIME } from '../../core/library/trash.ts';
-import type { SaveResult } from '../protocol.ts';
-import { commit, erase, exclusively } from './commit.ts';
+import type { Changed, SaveResult } from '../protocol.ts';
+import { type Change, commit, erase, exclusively } from './commit.ts';
 import { type LibraryDatabase, openDatabase } from './database.ts';
-import { parsed } from './parsed.ts';
+import { parsedRecord } from './parsed.ts';
+import { forgetUndos } from './undo.ts';
 
 /** The only writer of the library; it runs in the background alone. */
 
+export type SaveOptions = {
+  /** Takes the new text even where it is much shorter than the one that is kept. */
+  readonly replace?: boolean;
+  /** The article is a part of the page that the reader has selected. */
+  readonly selection?: boolean;
+};
+
 /**
- * Puts an article into the library. The same article again brings its entry up to date, which
- * keeps its id and the time it was saved.
+ * Puts an article into the library. The same article again brings its text up to date; its id, the
+ * time it was saved and all that is the reader's own stay. A text that is much shorter than the one
+ * that is kept changes nothing, and the reader is asked.
  */
-export function save(article: Article): Promise<SaveResult> {
+export function save(article: Article, options: SaveOptions = {}): Promise<SaveResult> {
   return exclusively(async (database) => {
     const known = await recordOfArticle(database, article.url, article.canonicalUrl);
-    const entry = entryOf(article, Date.now(), known?.entry);
-    await commit(database, [{ entry, shard: known?.shard, article }]);
-    return { outcome: isListed(known) ? 'updated' : 'saved', entry };
+    if (known && !options.replace && isMuchShorter(article, known.entry)) {
+      const words = { kept: known.entry.wordCount, found: article.wordCount };
+      return { outcome: 'shorter', entry: known.entry, words };
+    }
+    const entry: Entry = {
+      ...entryOf(article, Date.now(), known?.entry),
+      ...(options.selection && { isSelection: true as const }),
+    };
+    const undo = await commit(database, [{ entry, shard: known?.shard, article }], {});
+    return { outcome: isListed(known) ? 'updated' : 'saved', entry, undo };
   });
 }
 
-/** Moves an entry to the trash. Null when there is none by that id. */
-export function remove(id: string): Promise<Entry | null> {
-  return change(id, (entry) => removed(entry, Date.now()));
+/** Changes one entry or many, all of them or none. Those that are not there are left out. */
+export function update(ids: readonly string[], patch: EntryPatch): Promise<Changed> {
+  return change(ids, (entry, now) => patched(entry, patch, now), isUndoable(patch));
 }
 
-/** Takes an entry out of the trash. Null when there is none by that id. */
-export function restore(id: string): Promise<Entry | null> {
-  return change(id, restored);
+/** Moves entries to the trash. */
+export function remove(ids: readonly string[]): Promise<Changed> {
+  return change(ids, (entry, now) => (entry.removedAt === undefined ? removed(entry, now) : entry));
+}
+
+/** Takes entries out of the trash. */
+export function restore(ids: readonly string[]): Promise<Changed> {
+  return change(ids, (entry) => (entry.removedAt === undefined ? entry : restored(entry)));
+}
+
+/** Takes entries that are in the trash out of the library for good; this alone cannot be undone. */
+export function eraseRemoved(ids: readonly string[]): Promise<Changed> {
+  return exclusively(async (database) => {
+    const records = await recordsOf(database, ids);
+    const outgoing = records.filter(({ entry }) => entry.removedAt !== undefined);
+    if (outgoing.length > 0) {
+      await erase(
+        database,
+        outgoing.map(({ id }) => id),
+      );
+    }
+    return { changed: outgoing.length, undo: null };
+  });
 }
 
 /** The entry of the article at an address, unless it is in the trash. */
@@ -40,23 +78,45 @@ export async function find(url: string, canonicalUrl?: string): Promise<Entry | 
   return isListed(record) ? record.entry : null;
 }
 
+/** The entries with some ids, in the trash or not. */
+export async function entriesWith(ids: readonly string[]): Promise<Entry[]> {
+  return (await recordsOf(await openDatabase(), ids)).map(({ entry }) => entry);
+}
+
 /** Finishes what was cut short when the background was last stopped, and empties old trash. */
 export function tidy(): Promise<void> {
   return exclusively(async (database) => {
     const outlived = IDBKeyRange.upperBound(Date.now() - TRASH_LIFETIME);
     const ids = await database.getAllKeysFromIndex('entries', 'removedAt', outlived);
     if (ids.length > 0) await erase(database, ids);
+    await forgetUndos(database, Date.now() - TRASH_LIFETIME);
   });
 }
 
-function change(id: string, apply: (entry: Entry) => Entry): Promise<Entry | null> {
+function change(
+  ids: readonly string[],
+  apply: (entry: Entry, now: number) => Entry,
+  undoable = true,
+): Promise<Changed> {
   return exclusively(async (database) => {
-    const known = parsed(EntryRecordSchema, await database.get('entries', id));
-    if (known === undefined) return null;
-    const entry = apply(known.entry);
-    await commit(database, [{ entry, shard: known.shard }]);
-    return entry;
+    const now = Date.now();
+    const changes: Change[] = [];
+    for (const { entry, shard } of await recordsOf(database, ids)) {
+      const next = apply(entry, now);
+      if (next !== entry) changes.push({ entry: next, shard });
+    }
+    const undo = await commit(database, changes, undoable ? {} : undefined);
+    return { changed: changes.length, undo };
   });
+}
+
+async function recordsOf(
+  database: LibraryDatabase,
+  ids: readonly string[],
+): Promise<EntryRecord[]> {
+  const { store } = database.transaction('entries');
+  const stored = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
+  return stored.flatMap((each) => parsedRecord(each) ?? []);
 }
 
 async function recordOfArticle(
@@ -66,7 +126,7 @@ async function recordOfArticle(
 ): Promise<EntryRecord | undefined> {
   const key = canonicalKey(url, canonicalUrl);
   for (const stored of await database.getAllFromIndex('entries', 'key', key)) {
-    const record = parsed(EntryRecordSchema, stored);
+    const record = parsedRecord(stored);
     if (record) return record;
   }
   return undefined;

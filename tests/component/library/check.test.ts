@@ -127,7 +127,7 @@ describe('a text that is lost', () => {
     await damage('bodies', { remove: [entry.id] });
     expect(await check()).toEqual({ repaired: 1, unreadable: 0 });
     const marked = (await readEntries()).filter(({ textMissing }) => textMissing);
-    expect(marked).toEqual([{ ...entry, textMissing: true }]);
+    expect(marked).toEqual([{ ...entry, textMissing: 'lost' }]);
     expect(await check()).toEqual(WELL);
 
     expect((await save(article)).entry.id).toBe(entry.id);
@@ -144,7 +144,7 @@ test('records that are lost are made again from the list, and can be removed', a
   });
   const { check, remove, restore } = await startBackground();
   expect(await check()).toEqual({ repaired: 3, unreadable: 0 });
-  const marked = before.map((entry) => ({ ...entry, textMissing: true as const }));
+  const marked = before.map((entry) => ({ ...entry, textMissing: 'lost' as const }));
   expect(await readEntries()).toEqual(marked);
   const id = before[0]?.id ?? '';
   await remove(id);

@@ -80,7 +80,7 @@ test('a change made while the list is being read is not lost', async () => {
 });
 
 test('a watcher hears of a list it cannot read, and is given no list', async () => {
-  await fakeBrowser.storage.local.set({ [shardKey(0)]: { version: 2 } });
+  await fakeBrowser.storage.local.set({ [shardKey(0)]: { version: 3 } });
   const onChange = vi.fn();
   const onError = vi.fn();
   watchEntries(onChange, onError);

@@ -135,9 +135,9 @@ describe('remove and restore', () => {
   test('an entry is gone from the list, and comes back as it was', async () => {
     const { save, remove, restore, readEntries, readBody } = await startBackground();
     const { entry } = await save(article);
-    expect(await remove(entry.id)).toMatchObject({ removedAt: expect.any(Number) });
+    expect(await remove(entry.id)).toMatchObject({ changed: 1 });
     expect(await readEntries()).toEqual([]);
-    expect(await restore(entry.id)).toEqual(entry);
+    expect(await restore(entry.id)).toMatchObject({ changed: 1 });
     expect(await readEntries()).toEqual([entry]);
     expect(await readBody(entry.id)).toMatchObject({ text: article.text });
   });
@@ -145,8 +145,8 @@ describe('remove and restore', () => {
   test('there is nothing to remove or restore under an unknown id', async () => {
     const { remove, restore } = await startBackground();
     const id = crypto.randomUUID();
-    expect(await remove(id)).toBeNull();
-    expect(await restore(id)).toBeNull();
+    expect(await remove(id)).toEqual({ changed: 0, undo: null });
+    expect(await restore(id)).toEqual({ changed: 0, undo: null });
   });
 
   test('an article in the trash that is saved again is in the list again, once', async () => {
@@ -190,8 +190,8 @@ describe('tidy', () => {
     now.mockReturnValue(TRASH_LIFETIME);
     await tidy();
     expect(await readBody(old.entry.id)).toBeUndefined();
-    expect(await restore(old.entry.id)).toBeNull();
-    expect(await restore(recent.entry.id)).toMatchObject({ id: recent.entry.id });
+    expect(await restore(old.entry.id)).toMatchObject({ changed: 0 });
+    expect(await restore(recent.entry.id)).toMatchObject({ changed: 1 });
     expect((await readEntries()).map(({ id }) => id).sort()).toEqual(
       [kept.entry.id, recent.entry.id].sort(),
     );
@@ -200,7 +200,7 @@ describe('tidy', () => {
 
 describe('a library written by a newer version', () => {
   test('is refused and left as it is', async () => {
-    const newer = { version: 2, entries: {} };
+    const newer = { version: 3, entries: {} };
     await fakeBrowser.storage.local.set({ [shardKey(0)]: newer });
     const { save, readEntries } = await startBackground();
     await expect(save(article)).rejects.toThrow('newer version');

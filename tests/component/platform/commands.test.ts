@@ -89,15 +89,18 @@ describe('save-article', () => {
     await runCommand('save-article', tab);
     const [entry] = await readEntries();
     expect(entry?.headline).toBe(article.headline);
-    const undo = { label: 'Undo', done: 'No longer saved', id: entry?.id };
+    const undo = { label: 'Undo', done: 'No longer saved', token: expect.any(String) };
     expect(notices).toEqual([{ text: 'Saved for later', undo }]);
   });
 
-  test('offers no way back from an update, which would remove the older copy', async () => {
+  test('offers a way back from an update, to the older copy', async () => {
     results['/extract-article.js'] = { status: 'article', article };
     await runCommand('save-article', tab);
     await runCommand('save-article', tab);
-    expect(notices[1]).toEqual({ text: 'Already saved; the text is up to date now' });
+    expect(notices[1]).toEqual({
+      text: 'Already saved; the text is up to date now',
+      undo: { label: 'Undo', done: 'The text is as it was before', token: expect.any(String) },
+    });
     expect(await readEntries()).toHaveLength(1);
   });
 

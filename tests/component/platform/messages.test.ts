@@ -4,6 +4,7 @@ import { libraryAnswers } from '../../../platform/library/answers.ts';
 import { joinPeople, readJoins } from '../../../platform/library/joins.ts';
 import { readEntries } from '../../../platform/library/list.ts';
 import { handleMessages, MessageError, sendMessage } from '../../../platform/messages.ts';
+import { saveArticle } from '../../../platform/save-article.ts';
 import { articleWith } from '../../unit/library/entries.ts';
 import { formatDisk } from '../library/disk.ts';
 
@@ -63,12 +64,12 @@ describe('a message of this extension', () => {
     ['its script in a page', reader],
   ])('is answered, when it comes from %s', async (_, sender) => {
     sendAs(sender);
-    const { outcome, entry } = await sendMessage('library/save', { article });
+    const { outcome, entry } = await saveArticle(article);
     expect(outcome).toBe('saved');
     expect(await sendMessage('library/find', { url: article.url })).toEqual(entry);
-    expect(await sendMessage('library/remove', { id: entry.id })).toMatchObject({ id: entry.id });
+    expect(await sendMessage('library/remove', { ids: [entry.id] })).toMatchObject({ changed: 1 });
     expect(await sendMessage('library/find', { url: article.url })).toBeNull();
-    expect(await sendMessage('library/restore', { id: entry.id })).toEqual(entry);
+    expect(await sendMessage('library/restore', { ids: [entry.id] })).toMatchObject({ changed: 1 });
     expect(await readEntries()).toEqual([entry]);
   });
 
@@ -112,17 +113,19 @@ describe('a forged message', () => {
     ['nothing', undefined],
     ['null', null],
     ['a string', 'library/save'],
-    ['an unknown type', { ...save, type: 'library/erase' }],
+    ['an unknown type', { ...save, type: 'library/burn' }],
     ['a type from the prototype', { ...save, type: 'constructor' }],
     ['a type that is no string', { ...save, type: ['library/save'] }],
     ['no article', { type: 'library/save' }],
     ['half an article', { type: 'library/save', article: { url: article.url } }],
     ['a field of another type', { type: 'library/save', article: { ...article, headline: {} } }],
-    ['an id that is none', { type: 'library/remove', id: '../settings' }],
+    ['an id that is none', { type: 'library/remove', ids: ['../settings'] }],
   ])('with %s changes nothing and is given no answer', async (_, message) => {
-    const { entry } = await libraryAnswers['library/save']({ article }, { kind: 'extension-page' });
+    await libraryAnswers['library/save']({ article }, { kind: 'extension-page' });
+    const before = await readEntries();
+    expect(before).toHaveLength(1);
     expect(await deliver(message, popup)).toBe('unanswered');
-    expect(await readEntries()).toEqual([entry]);
+    expect(await readEntries()).toEqual(before);
   });
 
   test('that a page was allowed to send changes nothing of another site', async () => {

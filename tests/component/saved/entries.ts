@@ -12,7 +12,7 @@ let made = 0;
 export function entry(given: Partial<Entry> = {}): Entry {
   made += 1;
   return {
-    version: 1,
+    version: 2,
     id: `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`,
     key: `https://site.example/${made}`,
     keyVersion: 1,
@@ -25,6 +25,12 @@ export function entry(given: Partial<Entry> = {}): Entry {
     timeRequired: 'PT2M',
     savedAt: 1_700_000_000_000 - made,
     updatedAt: 1_700_000_000_000 - made,
+    originalUrl: `https://site.example/${made}`,
+    addresses: [`https://site.example/${made}`],
+    state: 'unread',
+    favourite: false,
+    tags: [],
+    progress: 0,
     ...given,
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../core/library/entry.ts';
 import { reconcile } from '../../../core/library/reconcile.ts';
+import { entryRecord } from '../../../core/library/records.ts';
 import { entryWith } from './entries.ts';
 
 const entry = entryWith();
@@ -10,7 +11,7 @@ function listed(found: Entry, shard = 0) {
 }
 
 function recorded(found: Entry, shard = 0) {
-  return new Map([[found.id, { version: 1 as const, id: found.id, entry: found, shard }]]);
+  return new Map([[found.id, entryRecord(found, shard)]]);
 }
 
 const NONE = new Map();
@@ -39,14 +40,19 @@ test('believes the record where the two differ, and the list where it lists', ()
 });
 
 test('marks an entry without a body, once', () => {
-  const marked = { ...entry, textMissing: true as const };
+  const marked = { ...entry, textMissing: 'lost' as const };
   expect(reconcile(listed(entry), recorded(entry), new Set())).toEqual([
     { entry: marked, shard: 0 },
   ]);
   expect(reconcile(listed(marked), recorded(marked), new Set())).toEqual([]);
 });
 
+test('leaves the mark of a text that is awaited', () => {
+  const awaited = { ...entry, textMissing: 'awaited' as const };
+  expect(reconcile(listed(awaited), recorded(awaited), new Set())).toEqual([]);
+});
+
 test('takes the mark off an entry whose body is there', () => {
-  const marked = { ...entry, textMissing: true as const };
+  const marked = { ...entry, textMissing: 'lost' as const };
   expect(reconcile(listed(marked), recorded(marked), bodies)).toEqual([{ entry, shard: 0 }]);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ENTRY_VERSION } from '../../../core/library/entry.ts';
 import {
   EMPTY_SHARD,
   NewerLibraryError,
   parseShard,
   readShard,
+  SHARD_VERSION,
   shardKey,
   shardOfKey,
   withEntry,
@@ -18,7 +18,7 @@ const UNREADABLE: readonly (readonly [what: string, stored: unknown])[] = [
   ['a list', []],
   ['an object without a version', { entries: [] }],
   ['a version that is no number', { version: '1', entries: [] }],
-  ['no list of entries', { version: ENTRY_VERSION, entries: {} }],
+  ['no list of entries', { version: SHARD_VERSION, entries: {} }],
 ];
 
 describe('shardKey', () => {
@@ -49,7 +49,7 @@ describe('parseShard', () => {
   });
 
   test('refuses what a newer version wrote', () => {
-    const newer = { version: ENTRY_VERSION + 1, entries: 'in another form' };
+    const newer = { version: SHARD_VERSION + 1, entries: 'in another form' };
     expect(() => parseShard(newer)).toThrow(NewerLibraryError);
     expect(() => readShard(newer)).toThrow(NewerLibraryError);
   });
@@ -60,7 +60,7 @@ describe('readShard', () => {
     const first = entryWith({ headline: 'First' });
     const last = entryWith({ headline: 'Last' });
     const broken = { ...entryWith({}), headline: 7 };
-    const content = readShard({ version: ENTRY_VERSION, entries: [first, broken, last] });
+    const content = readShard({ version: SHARD_VERSION, entries: [first, broken, last] });
     expect(content).toEqual({ entries: [first, last], unreadable: [broken] });
   });
 
@@ -91,7 +91,7 @@ describe('withEntry and withoutEntry', () => {
   });
 
   test('what cannot be read is neither replaced nor taken out, even under the same id', () => {
-    const shard = { version: ENTRY_VERSION, entries: [broken] } as const;
+    const shard = { version: SHARD_VERSION, entries: [broken] } as const;
     expect(withEntry({ ...shard, entries: [...shard.entries] }, a).entries).toEqual([broken, a]);
     expect(withoutEntry({ ...shard, entries: [...shard.entries, a] }, a.id).entries).toEqual([
       broken,

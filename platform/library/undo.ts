@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { BodyRecordSchema } from '../../core/library/records.ts';
+import { takenBack } from '../../core/library/undo.ts';
+import type { Changed } from '../protocol.ts';
+import { type Change, commit, exclusively } from './commit.ts';
+import type { LibraryDatabase } from './database.ts';
+import { parsed, parsedRecord } from './parsed.ts';
+import { TAGS_KEY } from './tags.ts';
+
+/**
+ * Takes an operation back, in the background alone: every entry it changed is as before it, but for
+ * what was changed later. What it brought into the library goes to the trash.
+ * @param token what the operation was answered with
+ * @returns how many entries were changed; none where the token is too old
+ */
+export function undo(token: string): Promise<Changed> {
+  return exclusively(async (database) => {
+    const record = await database.get('undos', token);
+    if (record === undefined) return { changed: 0, undo: null };
+    const articles = new Map(
+      record.bodies.flatMap((stored) => {
+        const body = parsed(BodyRecordSchema, stored);
+        return body ? [[body.id, body.article] as const] : [];
+      }),
+    );
+    const now = Date.now();
+    const changes: Change[] = [];
+    for (const earlier of record.earlier) {
+      const known = parsedRecord(await database.get('entries', earlier.id));
+      if (known === undefined) continue;
+      const article = articles.get(earlier.id);
+      const entry = takenBack(known.entry, earlier, now);
+      changes.push({ entry, shard: known.shard, ...(article && { article }) });
+    }
+    await commit(database, changes);
+    if (record.colours) await browser.storage.local.set({ [TAGS_KEY]: record.colours.stored });
+    await database.delete('undos', token);
+    return { changed: changes.length, undo: null };
+  });
+}
+
+/** Forgets what takes back operations from before a time, in milliseconds since the epoch. */
+export async function forgetUndos(database: LibraryDatabase, before: number): Promise<void> {
+  const tokens = await database.getAllKeysFromIndex('undos', 'at', IDBKeyRange.upperBound(before));
+  for (const token of tokens) await database.delete('undos', token);
+}
