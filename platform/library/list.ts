@@ -1,13 +1,31 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Entry } from '../../core/library/entry.ts';
-import { readShard, type ShardContent, shardOfKey } from '../../core/library/shard.ts';
+import { readShard, type ShardContent, shardKey, shardOfKey } from '../../core/library/shard.ts';
+import { openDatabase } from './database.ts';
+import { parsedRecord } from './parsed.ts';
 
 /** The shards of the list by their numbers. */
 export type Shards = Map<number, ShardContent>;
 
+/** How many shards are read and parsed in one go, so that a surface stays responsive meanwhile. */
+const STEP = 20;
+
 /** The saved articles, without the trash, newest first. */
 export async function readEntries(): Promise<Entry[]> {
   return entriesOf(await readShards());
+}
+
+/**
+ * The newest unread articles, newest first, found by an index and not by reading the list: what a
+ * list of ten thousand shows first takes no longer than what one of ten does.
+ */
+export async function readNewestUnread(limit: number): Promise<Entry[]> {
+  const database = await openDatabase();
+  const index = database.transaction('entries').store.index('unreadAt');
+  const cursor = await index.openKeyCursor(null, 'prev');
+  const oldest = limit > 1 && cursor ? await cursor.advance(limit - 1) : cursor;
+  const stored = await index.getAll(oldest ? IDBKeyRange.lowerBound(oldest.key) : undefined);
+  return stored.flatMap((each) => parsedRecord(each)?.entry ?? []).reverse();
 }
 
 /**
@@ -17,14 +35,26 @@ export async function readUnreadable(): Promise<unknown[]> {
   return [...(await readShards()).values()].flatMap(({ unreadable }) => [...unreadable]);
 }
 
+export type WatchOptions = {
+  /**
+   * Called once, before `onChange`, with the newest unread articles, for the first rows of a long
+   * list. The whole list is read when they have been drawn.
+   */
+  readonly onNewest?: (entries: Entry[]) => void;
+  /** How many those are at most. */
+  readonly newest?: number;
+};
+
 /**
- * Calls back with the saved articles as `readEntries` gives them: soon after the call, and at once
- * after every change, wherever it was made. `onError` is told when the list cannot be read.
+ * Calls back with the saved articles as `readEntries` gives them, and with what is in the trash, the
+ * last removed first: soon after the call, and at once after every change, wherever it was made.
+ * `onError` is told when the list cannot be read.
  * @returns a function that ends it.
  */
 export function watchEntries(
-  onChange: (entries: Entry[]) => void,
+  onChange: (entries: Entry[], removed: Entry[]) => void,
   onError: (error: unknown) => void = console.error,
+  { onNewest, newest = 50 }: WatchOptions = {},
 ): () => void {
   const shards: Shards = new Map();
   let isRead = false;
@@ -32,7 +62,7 @@ export function watchEntries(
   const update = (read: () => Shards) => {
     try {
       for (const [number, content] of read()) shards.set(number, content);
-      if (isRead) onChange(entriesOf(shards));
+      if (isRead) onChange(entriesOf(shards), removedOf(shards));
     } catch (error) {
       onError(error);
     }
@@ -43,7 +73,16 @@ export function watchEntries(
     update(() => shardsIn(changed.map(([key, { newValue }]) => [key, newValue] as const)));
   };
   browser.storage.local.onChanged.addListener(listener);
-  readShards().then((read) => {
+  const readNewest = async (): Promise<void> => {
+    if (!onNewest) return;
+    const entries = await readNewestUnread(newest);
+    if (!isWatching || isRead) return;
+    onNewest(entries);
+    await drawn();
+  };
+  // The whole list may be readable where the database is not.
+  const readAll = () => readNewest().catch(console.warn).then(readShards);
+  readAll().then((read) => {
     if (!isWatching) return;
     isRead = true;
     // What changed while the list was being read is newer than what was read.
@@ -55,9 +94,28 @@ export function watchEntries(
   };
 }
 
-/** All shards, in one read of everything: reading thousands of keys by name takes seconds in Firefox. */
+/** All shards, a few at a time: one read of thousands of entries would be felt. */
 export async function readShards(): Promise<Shards> {
-  return shardsIn(Object.entries(await browser.storage.local.get(null)));
+  const numbers = (await browser.storage.local.getKeys()).flatMap((key) => shardOfKey(key) ?? []);
+  numbers.sort((a, b) => a - b);
+  const shards: Shards = new Map();
+  for (let start = 0; start < numbers.length; start += STEP) {
+    const keys = numbers.slice(start, start + STEP).map(shardKey);
+    const stored = await browser.storage.local.get(keys);
+    for (const [number, content] of shardsIn(Object.entries(stored))) shards.set(number, content);
+  }
+  return shards;
+}
+
+/** When what was just rendered is on the screen; at once where nothing is drawn. */
+function drawn(): Promise<void> {
+  if (!('requestAnimationFrame' in globalThis)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const afterwards = () => setTimeout(resolve);
+    requestAnimationFrame(afterwards);
+    // A page that is not in front draws nothing.
+    if (document.hidden) afterwards();
+  });
 }
 
 function shardsIn(stored: (readonly [key: string, value: unknown])[]): Shards {
@@ -69,10 +127,22 @@ function shardsIn(stored: (readonly [key: string, value: unknown])[]): Shards {
   return shards;
 }
 
+/** In the order of their shards, so that of two saved in one millisecond the later comes first. */
 function entriesOf(shards: Shards): Entry[] {
-  return [...shards.values()]
-    .flatMap(({ entries }) => entries)
+  return all(shards)
     .filter(({ removedAt }) => removedAt === undefined)
-    .toReversed()
+    .reverse()
     .sort((a, b) => b.savedAt - a.savedAt);
+}
+
+function removedOf(shards: Shards): Entry[] {
+  return all(shards)
+    .filter(({ removedAt }) => removedAt !== undefined)
+    .sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0));
+}
+
+function all(shards: Shards): Entry[] {
+  return [...shards.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((number) => shards.get(number)?.entries ?? []);
 }

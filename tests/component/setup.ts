@@ -1,5 +1,11 @@
 import 'fake-indexeddb/auto';
 import { locks } from 'node:worker_threads';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // jsdom has neither the browser's databases nor its locks; Node has the same locks.
 Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+
+// The stand-in for the browser's storage does not know this younger call.
+Object.assign(fakeBrowser.storage.local, {
+  getKeys: async () => Object.keys(await fakeBrowser.storage.local.get(null)),
+});

@@ -2,9 +2,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../core/library/entry.ts';
 import { shardKey } from '../../../core/library/shard.ts';
-import { readEntries, readUnreadable, watchEntries } from '../../../platform/library/list.ts';
-import { entryWith } from '../../unit/library/entries.ts';
-import { formatDisk } from './disk.ts';
+import {
+  readEntries,
+  readNewestUnread,
+  readUnreadable,
+  watchEntries,
+} from '../../../platform/library/list.ts';
+import { articleWith, entryWith } from '../../unit/library/entries.ts';
+import { formatDisk, startBackground } from './disk.ts';
 
 const older = entryWith({ headline: 'Older', savedAt: 1 });
 const newer = entryWith({ headline: 'Newer', savedAt: 2 });
@@ -66,7 +71,9 @@ test('a change made while the list is being read is not lost', async () => {
   await store(0, [older]);
   let answer: (stored: Record<string, unknown>) => void = () => undefined;
   const stored = await fakeBrowser.storage.local.get(null);
-  vi.spyOn(fakeBrowser.storage.local, 'get').mockReturnValueOnce(
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+  Object.assign(fakeBrowser.storage.local, { getKeys: async () => Object.keys(stored) });
+  get.mockReturnValueOnce(
     new Promise((resolve) => {
       answer = resolve;
     }) as never,
@@ -95,4 +102,39 @@ test('a watcher that has stopped before the list was read is not called', async 
   await fakeBrowser.storage.local.get(null);
   await Promise.resolve();
   expect(onChange).not.toHaveBeenCalled();
+});
+
+test('a watcher is told what is in the trash, the last removed first', async () => {
+  const trashedLater = entryWith({ headline: 'Trashed later', savedAt: 1, removedAt: 6 });
+  await store(0, [trashed, older, trashedLater]);
+  const onChange = vi.fn<(entries: Entry[], removed: Entry[]) => void>();
+  watchEntries(onChange);
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+  expect(headlines(onChange.mock.lastCall?.[1])).toEqual(['Trashed later', 'Trashed']);
+});
+
+test('the newest unread articles come first, and then the whole list', async () => {
+  const { save, update, remove } = await startBackground();
+  const saved: Entry[] = [];
+  let time = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => ++time);
+  for (let number = 1; number <= 6; number += 1) {
+    const article = articleWith({ url: `https://a.example/?id=${number}`, headline: `${number}` });
+    saved.push((await save(article)).entry);
+  }
+  await update([saved[5]?.id ?? ''], { state: 'archived' });
+  await remove(saved[4]?.id ?? '');
+  expect(headlines(await readNewestUnread(2))).toEqual(['4', '3']);
+  expect(headlines(await readNewestUnread(50))).toEqual(['4', '3', '2', '1']);
+
+  const told: (string[] | undefined)[] = [];
+  watchEntries((entries) => told.push(headlines(entries)), console.error, {
+    onNewest: (entries) => told.push(headlines(entries)),
+    newest: 2,
+  });
+  await vi.waitFor(() => expect(told).toHaveLength(2));
+  expect(told).toEqual([
+    ['4', '3'],
+    ['6', '4', '3', '2', '1'],
+  ]);
 });
