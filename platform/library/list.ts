@@ -79,6 +79,7 @@ export function watchEntries(
     if (!isWatching || isRead) return;
     onNewest(entries);
     await drawn();
+    performance.mark('library: first rows');
   };
   // The whole list may be readable where the database is not.
   const readAll = () => readNewest().catch(console.warn).then(readShards);

@@ -40,6 +40,30 @@ const OPERATIONS: readonly {
     run: ({ restore }, id) => restore(id),
   },
   {
+    name: 'archiving and tagging many',
+    prepare: async ({ save }) => (await save(before)).entry.id,
+    run: async ({ update, readEntries }) => {
+      const ids = (await readEntries()).map(({ id }) => id);
+      return update(ids, { state: 'archived', addTags: ['Boats'] });
+    },
+  },
+  {
+    name: 'removing many',
+    prepare: async ({ save }) => (await save(before)).entry.id,
+    run: async ({ removeMany, readEntries }) => {
+      return removeMany((await readEntries()).map(({ id }) => id));
+    },
+  },
+  {
+    name: 'taking an update back',
+    prepare: async ({ save }) => {
+      await save(before);
+      const { entry, undo } = await save(after);
+      return `${entry.id} ${undo}`;
+    },
+    run: ({ undo }, id) => undo(id.split(' ')[1] ?? ''),
+  },
+  {
     name: 'emptying the trash',
     prepare: async ({ save, remove }) => {
       const { entry } = await save(before);
@@ -62,11 +86,14 @@ async function prepared(prepare: (typeof OPERATIONS)[number]['prepare']) {
 }
 
 /** What a reader can tell of the library: every entry with its text, and what the trash holds. */
-async function whole({ readEntries, readBody }: Background, id: string) {
+async function whole({ readEntries, readBody }: Background, idAndMore: string) {
+  const [id = ''] = idAndMore.split(' ');
   const listed = await Promise.all(
     (await readEntries()).map(async (entry) => ({
       url: entry.url,
       wordCount: entry.wordCount,
+      state: entry.state,
+      tags: entry.tags,
       text: (await readBody(entry.id))?.text,
     })),
   );

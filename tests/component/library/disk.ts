@@ -42,6 +42,7 @@ export async function startBackground() {
     },
     remove: (id: string) => writer.remove([id]),
     restore: (id: string) => writer.restore([id]),
+    removeMany: writer.remove,
     ...(await import('../../../platform/library/undo.ts')),
     ...(await import('../../../platform/library/tags.ts')),
     ...(await import('../../../platform/library/check.ts')),
