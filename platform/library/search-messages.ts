@@ -1,0 +1,42 @@
+import type { Excerpt } from '../../core/search/excerpt.ts';
+import type { Names } from '../../core/search/search-index.ts';
+
+/** What a page knows of an article that the search has to know. */
+export type Searchable = Names & {
+  /** Changes with the text: when the article was saved last. */
+  readonly stamp: number;
+  readonly hasText: boolean;
+};
+
+/** Words to be found, folded. */
+export type WantedTerm = {
+  readonly words: readonly string[];
+  /** The words are to stand one after another. */
+  readonly isPhrase: boolean;
+  readonly isExcluded: boolean;
+};
+
+export type ToWorker =
+  | {
+      readonly type: 'entries';
+      readonly set: readonly Searchable[];
+      readonly drop: readonly string[];
+    }
+  | { readonly type: 'rank'; readonly number: number; readonly terms: readonly WantedTerm[] }
+  | {
+      readonly type: 'excerpts';
+      readonly number: number;
+      readonly ids: readonly string[];
+      readonly words: readonly string[];
+    };
+
+export type FromWorker =
+  | { readonly type: 'ranked'; readonly number: number; readonly ids: readonly string[] }
+  | {
+      readonly type: 'excerpts';
+      readonly number: number;
+      readonly found: readonly (readonly [id: string, excerpt: Excerpt])[];
+    }
+  | { readonly type: 'failed'; readonly number: number; readonly message: string }
+  /** How many texts are in the index, of how many there are. */
+  | { readonly type: 'indexed'; readonly done: number; readonly all: number };

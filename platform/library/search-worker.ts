@@ -1,0 +1,91 @@
+import { excerptOf, isPhraseIn } from '../../core/search/excerpt.ts';
+import { SearchIndex } from '../../core/search/search-index.ts';
+import type { FromWorker, Searchable, ToWorker, WantedTerm } from './search-messages.ts';
+import { readText, TextIndex } from './text-index.ts';
+
+/** The surroundings of a worker, as far as they are used. */
+type Place = {
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
+  postMessage(message: FromWorker): void;
+};
+
+/** Texts that are read through for a phrase: those that rank best. */
+const MOST_READ = 300;
+/** Milliseconds without a change before what has changed is indexed. */
+const QUIET = 300;
+
+/** Answers the searches of the page that has started this worker. */
+export function answerSearches(place: Place): void {
+  const index = new SearchIndex();
+  const texts = new Map<string, number>();
+  let wait: ReturnType<typeof setTimeout> | undefined;
+  let last = Promise.resolve();
+  const opened = TextIndex.open((segments) => index.setSegments(segments));
+  opened.catch(console.error);
+
+  const take = (set: readonly Searchable[], drop: readonly string[]): void => {
+    index.setNames(set);
+    index.drop(drop);
+    for (const id of drop) texts.delete(id);
+    for (const { id, stamp, hasText } of set) {
+      if (hasText) texts.set(id, stamp);
+      else texts.delete(id);
+    }
+    clearTimeout(wait);
+    wait = setTimeout(() => {
+      last = last.then(catchUp).catch(console.error);
+    }, QUIET);
+  };
+  const catchUp = async (): Promise<void> => {
+    const all = texts.size;
+    await (await opened).catchUp(new Map(texts), (done) =>
+      place.postMessage({ type: 'indexed', done, all }),
+    );
+  };
+  const answer = async (message: Exclude<ToWorker, { type: 'entries' }>): Promise<FromWorker> => {
+    const { number } = message;
+    // Names can be found where the index cannot be opened.
+    await opened.catch(() => undefined);
+    if (message.type === 'rank') {
+      return { type: 'ranked', number, ids: await rank(index, message.terms) };
+    }
+    const found = await Promise.all(
+      message.ids.map(
+        async (id) => [id, excerptOf((await readText(id)) ?? '', message.words)] as const,
+      ),
+    );
+    return {
+      type: 'excerpts',
+      number,
+      found: found.flatMap(([id, excerpt]) => (excerpt ? [[id, excerpt] as const] : [])),
+    };
+  };
+
+  place.addEventListener('message', ({ data }) => {
+    if (data.type === 'entries') return take(data.set, data.drop);
+    answer(data).then(
+      (reply) => place.postMessage(reply),
+      (error: unknown) =>
+        place.postMessage({ type: 'failed', number: data.number, message: String(error) }),
+    );
+  });
+}
+
+async function rank(index: SearchIndex, terms: readonly WantedTerm[]): Promise<string[]> {
+  const wanted = terms
+    .filter(({ isPhrase, isExcluded }) => !(isPhrase && isExcluded))
+    .flatMap(({ words, isExcluded }) => words.map((word) => ({ word, isExcluded })));
+  const ids = index.rank(wanted);
+  const phrases = terms.filter(({ isPhrase, words }) => isPhrase && words.length > 1);
+  if (phrases.length === 0) return ids;
+  const found: string[] = [];
+  for (const id of ids.slice(0, MOST_READ)) {
+    const text = await readText(id);
+    const meetsAll = phrases.every(
+      ({ words, isExcluded }) =>
+        (index.hasPhrase(id, words) || isPhraseIn(text ?? '', words)) !== isExcluded,
+    );
+    if (meetsAll) found.push(id);
+  }
+  return found;
+}

@@ -1,0 +1,142 @@
+import type { Entry } from '../../core/library/entry.ts';
+import type { Excerpt } from '../../core/search/excerpt.ts';
+import { meets } from '../../core/search/filters.ts';
+import { parseQuery, type Query } from '../../core/search/query.ts';
+import { wordsIn } from '../../core/search/words.ts';
+import type { FromWorker, Searchable, ToWorker, WantedTerm } from './search-messages.ts';
+
+/** What a query has found. */
+export type Found = {
+  readonly query: Query;
+  /** The articles, the best first; in the list's own order where the query names no words. */
+  readonly entries: readonly Entry[];
+  /** The words that were looked for, folded; for `marksIn` and `excerpts`. Empty where there are none. */
+  readonly words: readonly string[];
+};
+
+/** How much of the texts is indexed. */
+export type Indexed = { readonly done: number; readonly all: number };
+
+/** The search of one page, in a worker of its own. */
+export interface LibrarySearch {
+  /** Tells it what there is to be found: at first, and whenever the list has changed. */
+  follow(entries: readonly Entry[]): void;
+  /** Finds articles among those it follows. Rejects when the worker fails. */
+  search(text: string): Promise<Found>;
+  /** For each article the sentence of its text that has the words, where one has. */
+  excerpts(ids: readonly string[], words: readonly string[]): Promise<ReadonlyMap<string, Excerpt>>;
+  close(): void;
+}
+
+const WORKER = '/search-worker.js';
+
+/**
+ * Starts the search. Its index is kept, and brought up to date while the page is open.
+ * @param onIndexed is told how far that has come
+ */
+export function openSearch(onIndexed: (indexed: Indexed) => void = () => undefined): LibrarySearch {
+  const worker = new Worker(workerAddress());
+  const waiting = new Map<
+    number,
+    { resolve(answer: FromWorker): void; reject(error: Error): void }
+  >();
+  let followed: ReadonlyMap<string, Entry> = new Map();
+  let number = 0;
+
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.type === 'indexed') return onIndexed({ done: data.done, all: data.all });
+    const asked = waiting.get(data.number);
+    waiting.delete(data.number);
+    if (data.type === 'failed') asked?.reject(new Error(data.message));
+    else asked?.resolve(data);
+  });
+  const fail = (): void => {
+    for (const { reject } of waiting.values()) reject(new Error('The search has failed'));
+    waiting.clear();
+  };
+  worker.addEventListener('error', fail);
+
+  const send = (message: ToWorker): void => worker.postMessage(message);
+  const ask = (message: (number: number) => ToWorker): Promise<FromWorker> => {
+    number += 1;
+    const own = number;
+    return new Promise((resolve, reject) => {
+      waiting.set(own, { resolve, reject });
+      send(message(own));
+    });
+  };
+
+  return {
+    follow(entries) {
+      const next = new Map(entries.map((entry) => [entry.id, entry]));
+      // An entry that has not changed is the very same object.
+      const set = entries.filter((entry) => followed.get(entry.id) !== entry).map(searchable);
+      const drop = [...followed.keys()].filter((id) => !next.has(id));
+      followed = next;
+      if (set.length + drop.length > 0) send({ type: 'entries', set, drop });
+    },
+    async search(text) {
+      const start = performance.now();
+      const query = parseQuery(text);
+      const terms = wantedTerms(query);
+      const words = [...new Set(terms.flatMap((term) => (term.isExcluded ? [] : [...term.words])))];
+      let entries = [...followed.values()];
+      if (terms.length > 0) {
+        const reply = await ask((own) => ({ type: 'rank', number: own, terms }));
+        const ids = reply.type === 'ranked' ? reply.ids : [];
+        entries = ids.flatMap((id) => followed.get(id) ?? []);
+      }
+      if (query.filters.length > 0) {
+        entries = entries.filter((entry) => meets(entry, query.filters));
+      }
+      performance.measure('library: search', { start });
+      return { query, entries, words };
+    },
+    async excerpts(ids, words) {
+      if (ids.length === 0 || words.length === 0) return new Map();
+      const reply = await ask((own) => ({ type: 'excerpts', number: own, ids, words }));
+      return new Map(reply.type === 'excerpts' ? reply.found : []);
+    },
+    close() {
+      worker.terminate();
+      fail();
+    },
+  };
+}
+
+function searchable(entry: Entry): Searchable {
+  const { id, headline, siteName, tags, note, updatedAt, textMissing } = entry;
+  const authors = entry.author.map(({ name }) => name);
+  return {
+    id,
+    title: headline,
+    rest: [...authors, siteName, ...tags, note ?? ''].join('\n'),
+    stamp: updatedAt,
+    hasText: textMissing === undefined,
+  };
+}
+
+function wantedTerms({ terms }: Query): WantedTerm[] {
+  return terms
+    .map(({ text, isPhrase, isExcluded }) => ({
+      words: [...wordsIn(text)].map(({ word }) => word),
+      isPhrase,
+      isExcluded,
+    }))
+    .filter(({ words }) => words.length > 0);
+}
+
+type TrustedTypes = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
+};
+
+/** The worker's address, as pages under `require-trusted-types-for 'script'` have to give it. */
+function workerAddress(): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (!trustedTypes) return WORKER;
+  const policy = trustedTypes.createPolicy('byline-search', { createScriptURL: () => WORKER });
+  return policy.createScriptURL(WORKER);
+}

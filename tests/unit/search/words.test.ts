@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { wordSet, wordsIn } from '../../../core/search/words.ts';
+
+const words = (text: string) => [...wordsIn(text)].map(({ word }) => word);
+
+test('words are folded: case, accents, width, ligatures', () => {
+  expect(words('Ferry CAFÉ Ｗｉｄｅ Straße')).toEqual(['ferry', 'cafe', 'wide', 'strasse']);
+});
+
+test('possessives and apostrophes are no words of their own', () => {
+  expect(words("Ines's boat, the sailors’ l'eau")).toEqual([
+    'ines',
+    'boat',
+    'the',
+    'sailors',
+    'leau',
+  ]);
+});
+
+test('says where each stands in the text as it is', () => {
+  const text = 'Ä ﬁne day';
+  expect([...wordsIn(text)].map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Ä',
+    'ﬁne',
+    'day',
+  ]);
+});
+
+test('Chinese, Japanese and Thai are cut into words', () => {
+  expect(wordSet('私は東京都に住んでいます')).toContain('東京');
+  expect(words('今天天气很好').length).toBeGreaterThan(2);
+  expect(words('ฉันรักภาษาไทย').length).toBeGreaterThan(2);
+});
+
+test('what nobody types is left out', () => {
+  expect(words(`short ${'x'.repeat(60)} words`)).toEqual(['short', 'words']);
+});
