@@ -7,6 +7,7 @@ import { check } from '../platform/library/check.ts';
 import { tidy } from '../platform/library/writer.ts';
 import { handleMessages } from '../platform/messages.ts';
 import { readerAnswers } from '../platform/reader-answers.ts';
+import { shareSettings } from '../platform/settings-sync.ts';
 
 /** Wires events to what answers them. Everything is registered at once, or a wake-up would miss it. */
 export default defineBackground(() => {
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(checkLibrary);
   browser.runtime.onStartup.addListener(checkLibrary);
   tidy().catch(console.error);
+  shareSettings();
 });
 
 function checkLibrary(): void {

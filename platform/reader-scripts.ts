@@ -2,7 +2,7 @@ import type { Face } from '../core/settings/settings.ts';
 
 /**
  * The scripts that bring a face's files to a page: first its Latin letters, then the further ones it
- * has. OpenDyslexic is one file; the system's own face needs none.
+ * has. OpenDyslexic is one file; what is installed needs none.
  */
 const FACE_SCRIPTS = {
   literata: ['/reader-face-literata.js', '/reader-face-literata-further.js'],
@@ -10,6 +10,7 @@ const FACE_SCRIPTS = {
   atkinson: ['/reader-face-atkinson.js', '/reader-face-atkinson-further.js'],
   opendyslexic: ['/reader-face-opendyslexic.js'],
   system: [],
+  installed: [],
 } as const satisfies Record<Face, readonly string[]>;
 
 export type ReaderScript = (typeof FACE_SCRIPTS)[Face][number] | '/reader.js';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../core/settings/settings.ts';
-import { typographyProperties } from '../../core/settings/typography.ts';
+import { readingAttributes, typographyProperties } from '../../core/settings/typography.ts';
 import { TypographyPanel } from '../reader/TypographyPanel.tsx';
 import { useMediaQuery } from '../reader/use-media-query.ts';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -29,10 +29,18 @@ export function Options(props: OptionsProps) {
       <section aria-labelledby="reading">
         <h2 id="reading">{i18n.t('options.reading.title')}</h2>
         <p class="options-lead">{i18n.t('options.reading.lead')}</p>
-        <div class="options-sample" style={typographyProperties(settings)}>
+        <div
+          class="options-sample"
+          {...readingAttributes(settings)}
+          style={typographyProperties(settings, i18n.t('interface.language'))}
+        >
           <div class="article">
             <div class="article-body">
               <p>{i18n.t('options.reading.sample')}</p>
+              <p>
+                {i18n.t('options.reading.sampleMore')}{' '}
+                <a href="#reading">{i18n.t('options.reading.sampleLink')}</a>
+              </p>
             </div>
           </div>
         </div>

@@ -1,42 +1,80 @@
 import * as v from 'valibot';
 
-/** The themes of assets/tokens.css. `contrast` has a light and a dark half. */
+/** The themes of assets/tokens.css that come with colours. `contrast` has a light and a dark half. */
 export const THEMES = ['paper', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
-export type Theme = (typeof THEMES)[number];
+
+/** One of them, or the reader's own colours. */
+export type Theme = (typeof THEMES)[number] | 'own';
 
 /** The reading faces that come with the extension, and the system's own. */
-export const FACES = ['literata', 'inter', 'atkinson', 'opendyslexic', 'system'] as const;
+export const SHIPPED_FACES = ['literata', 'inter', 'atkinson', 'opendyslexic', 'system'] as const;
+
+/** One of them, or one that is installed on the reader's machine. */
+export const FACES = [...SHIPPED_FACES, 'installed'] as const;
 export type Face = (typeof FACES)[number];
 
-/** What a number of the settings may be. `fontSize` in CSS pixels, `measure` in characters a line. */
+/** How links in the text are told from it. `notes` numbers them and lists their addresses at the end. */
+export const LINK_STYLES = ['coloured', 'underlined', 'plain', 'notes'] as const;
+export type LinkStyle = (typeof LINK_STYLES)[number];
+
+/** What parts paragraphs from each other. */
+export const PARAGRAPH_STYLES = ['space', 'indent'] as const;
+export type ParagraphStyle = (typeof PARAGRAPH_STYLES)[number];
+
+/**
+ * What a number of the settings may be: `fontSize` in CSS pixels, `lineHeight` as a factor of it,
+ * `measure` in characters a line, `letterSpacing` and `wordSpacing` in ems. The widest spacings are
+ * above those that texts must bear (WCAG 2.2, 1.4.12).
+ */
 export const RANGES = {
   fontSize: { min: 14, max: 36, step: 1 },
   lineHeight: { min: 1.2, max: 2.2, step: 0.02 },
   measure: { min: 40, max: 100, step: 2 },
+  letterSpacing: { min: 0, max: 0.16, step: 0.01 },
+  wordSpacing: { min: 0, max: 0.5, step: 0.02 },
 } as const;
+
+/** The longest name of a typeface that is taken, in characters. */
+export const MAX_FACE_NAME = 80;
 
 function numberWithin({ min, max }: { min: number; max: number }, fallback: number) {
   return v.fallback(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), fallback);
 }
 
+function colour(fallback: string) {
+  return v.fallback(v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i)), fallback);
+}
+
+const ThemeSchema = v.picklist([...THEMES, 'own']);
+
 /**
  * How the reader wants to read. A part that cannot be read (from an older or newer Byline, or
- * damaged) falls back by itself, so that the others are kept.
+ * damaged) falls back by itself, so that the others are kept. Flat, because machines that share
+ * settings hold them against each other part by part (core/settings/shared.ts).
  */
 export const SettingsSchema = v.object({
   /** Use `lightTheme` or `darkTheme` as the system asks, and not `theme`. */
   followSystem: v.fallback(v.boolean(), true),
-  theme: v.fallback(v.picklist(THEMES), 'paper'),
-  lightTheme: v.fallback(v.picklist(THEMES), 'paper'),
-  darkTheme: v.fallback(v.picklist(THEMES), 'dark'),
+  theme: v.fallback(ThemeSchema, 'paper'),
+  lightTheme: v.fallback(ThemeSchema, 'paper'),
+  darkTheme: v.fallback(ThemeSchema, 'dark'),
+  /** The colours of the theme `own`, as `#rrggbb`. */
+  ownText: colour('#1f2328'),
+  ownBackground: colour('#f6f1e7'),
+  ownLink: colour('#0b5c8f'),
   face: v.fallback(v.picklist(FACES), 'literata'),
-  /** CSS pixels. */
+  /** The name of the face `installed`. */
+  installedFace: v.fallback(v.pipe(v.string(), v.maxLength(MAX_FACE_NAME)), ''),
   fontSize: numberWithin(RANGES.fontSize, 20),
-  /** A factor of the font size. */
   lineHeight: numberWithin(RANGES.lineHeight, 1.62),
-  /** Characters a line, on average. */
   measure: numberWithin(RANGES.measure, 66),
+  letterSpacing: numberWithin(RANGES.letterSpacing, 0),
+  wordSpacing: numberWithin(RANGES.wordSpacing, 0),
+  paragraphs: v.fallback(v.picklist(PARAGRAPH_STYLES), 'space'),
   justify: v.fallback(v.boolean(), false),
+  hyphenate: v.fallback(v.boolean(), false),
+  images: v.fallback(v.boolean(), true),
+  links: v.fallback(v.picklist(LINK_STYLES), 'coloured'),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -47,4 +85,11 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
 export function parseSettings(stored: unknown): Settings {
   const result = v.safeParse(SettingsSchema, stored);
   return result.success ? result.output : DEFAULT_SETTINGS;
+}
+
+/** Whether nothing is other than a reader who has not chosen anything has it. */
+export function areDefaults(settings: Settings): boolean {
+  return Object.entries(DEFAULT_SETTINGS).every(
+    ([part, value]) => settings[part as keyof Settings] === value,
+  );
 }

@@ -1,8 +1,21 @@
+import { isLight } from './contrast.ts';
 import { type Settings, THEMES, type Theme } from './settings.ts';
 
-/** Themes that are bright whatever the system says. */
-const LIGHT: ReadonlySet<Theme> = new Set<Theme>(['paper', 'sepia']);
-const DARK: ReadonlySet<Theme> = new Set<Theme>(['grey', 'dark', 'black']);
+type Brightness = 'light' | 'dark' | 'either';
+
+const BRIGHTNESS: Record<Exclude<Theme, 'own'>, Brightness> = {
+  paper: 'light',
+  sepia: 'light',
+  grey: 'dark',
+  dark: 'dark',
+  black: 'dark',
+  contrast: 'either',
+};
+
+function brightnessOf(theme: Theme, settings: Settings): Brightness {
+  if (theme !== 'own') return BRIGHTNESS[theme];
+  return isLight(settings.ownBackground) ? 'light' : 'dark';
+}
 
 /** The theme to show, given whether the system asks for a dark one. */
 export function themeShown(settings: Settings, systemIsDark: boolean): Theme {
@@ -21,11 +34,24 @@ export function chooseTheme(
   systemIsDark: boolean,
 ): Partial<Settings> {
   if (!settings.followSystem) return { theme };
-  if (systemIsDark) return LIGHT.has(theme) ? { theme, followSystem: false } : { darkTheme: theme };
-  return DARK.has(theme) ? { theme, followSystem: false } : { lightTheme: theme };
+  const asked = systemIsDark ? 'dark' : 'light';
+  const brightness = brightnessOf(theme, settings);
+  if (brightness !== 'either' && brightness !== asked) return { theme, followSystem: false };
+  return systemIsDark ? { darkTheme: theme } : { lightTheme: theme };
 }
 
-/** The theme after the one shown, round and round. */
+/** The theme after the one shown, round and round; the reader's own colours are not among them. */
 export function nextTheme(theme: Theme): Theme {
-  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'paper';
+  const place = theme === 'own' ? -1 : THEMES.indexOf(theme);
+  return THEMES[(place + 1) % THEMES.length] ?? 'paper';
+}
+
+/** The custom properties that assets/tokens.css makes the theme `own` of. */
+export function ownThemeProperties(settings: Settings): Record<string, string> {
+  return {
+    '--own-text': settings.ownText,
+    '--own-background': settings.ownBackground,
+    '--own-link': settings.ownLink,
+    '--own-scheme': isLight(settings.ownBackground) ? 'light' : 'dark',
+  };
 }

@@ -4,15 +4,16 @@ import { Options } from '../../components/options/Options.tsx';
 import type { ShortcutsShown } from '../../components/options/ShortcutsSection.tsx';
 import type { StorageShown } from '../../components/options/StorageSection.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
-import { themeShown } from '../../core/settings/theme.ts';
 import { openLibraryTab } from '../../platform/extension-pages.ts';
+import { applyInterfaceLanguage } from '../../platform/interface-language.ts';
 import { watchEntries } from '../../platform/library/list.ts';
+import { applySettings } from '../../platform/page-theme.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
 import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
 import { storageUsed } from '../../platform/storage-used.ts';
 
 document.title = i18n.t('options.title');
-document.documentElement.dir = i18n.t('@@bidi_dir');
+applyInterfaceLanguage(document.documentElement);
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -21,7 +22,7 @@ function show(app: HTMLElement, initial: Settings): void {
   let storage: StorageShown | undefined;
 
   const draw = (): void => {
-    document.documentElement.dataset.theme = themeShown(settings.current(), dark.matches);
+    applySettings(document.documentElement, settings.current(), dark.matches);
     render(
       <Options
         settings={settings.current()}

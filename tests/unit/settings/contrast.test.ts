@@ -1,19 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-
-/** WCAG 2.2 relative luminance of `#rrggbb`. @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(first: string, second: string): number {
-  const [dark = 0, light = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast, isLight } from '../../../core/settings/contrast.ts';
 
 const css = readFileSync('assets/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 
@@ -68,5 +55,22 @@ describe.each(THEMES)('the theme %s', (_name, selector, scheme, least) => {
     expect(
       contrast(tokens.get('focus') ?? '', tokens.get(background) ?? ''),
     ).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('contrast', () => {
+  it.each([
+    ['#000000', '#ffffff', 21],
+    ['#ffffff', '#ffffff', 1],
+    // The example that WCAG's techniques give for the least grey on white.
+    ['#767676', '#ffffff', 4.54],
+  ])('of %s and %s is %d', (first, second, ratio) => {
+    expect(contrast(first, second)).toBeCloseTo(ratio, 2);
+    expect(contrast(second, first)).toBeCloseTo(ratio, 2);
+  });
+
+  it('tells light backgrounds from dark ones', () => {
+    expect(['#ffffff', '#f6f1e7', '#9a9a9a'].map(isLight)).toEqual([true, true, true]);
+    expect(['#000000', '#3a3a3c', '#5a3030'].map(isLight)).toEqual([false, false, false]);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings, THEMES } from '../../../core/settings/settings.ts';
+import {
+  areDefaults,
+  DEFAULT_SETTINGS,
+  parseSettings,
+  THEMES,
+} from '../../../core/settings/settings.ts';
 import { chooseTheme, nextTheme, themeShown } from '../../../core/settings/theme.ts';
 import { stepFontSize, typographyProperties } from '../../../core/settings/typography.ts';
 
@@ -17,6 +22,16 @@ describe('reading settings', () => {
       lineHeight: null,
     };
     expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, face: 'inter', justify: true });
+  });
+
+  it('takes no colour and no name that is none', () => {
+    const stored = { ownText: 'red', ownLink: '#12345', installedFace: 'x'.repeat(200) };
+    expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('knows when nothing has been chosen', () => {
+    expect(areDefaults(DEFAULT_SETTINGS)).toBe(true);
+    expect(areDefaults({ ...DEFAULT_SETTINGS, links: 'plain' })).toBe(false);
   });
 
   it('reads what was written', () => {
@@ -47,6 +62,17 @@ describe('the theme', () => {
     }
   });
 
+  it('of one’s own colours is the half of the pair that they suit', () => {
+    const dark = { ...pair, ownBackground: '#101010' };
+    expect(chooseTheme(dark, 'own', true)).toEqual({ darkTheme: 'own' });
+    expect(chooseTheme(dark, 'own', false)).toEqual({ theme: 'own', followSystem: false });
+    expect(chooseTheme(pair, 'own', false)).toEqual({ lightTheme: 'own' });
+  });
+
+  it('after one’s own colours is the first that comes with colours', () => {
+    expect(nextTheme('own')).toBe('paper');
+  });
+
   it('comes round to every one', () => {
     const seen = new Set(THEMES.map((theme) => nextTheme(theme)));
     expect([...seen].sort()).toEqual([...THEMES].sort());
@@ -60,6 +86,24 @@ describe('typography', () => {
     expect(width(DEFAULT_SETTINGS)).toBe(656);
     expect(width({ ...DEFAULT_SETTINGS, fontSize: 40 })).toBe(1312);
     expect(width({ ...DEFAULT_SETTINGS, face: 'opendyslexic' })).toBeGreaterThan(656);
+  });
+
+  it('keeps the number of characters a line when they are spaced', () => {
+    const spaced = { ...DEFAULT_SETTINGS, letterSpacing: 0.1 };
+    // 66 characters of 20 px, each a tenth of an em wider.
+    expect(typographyProperties(spaced)['--article-measure']).toBe('788px');
+  });
+
+  it('parts paragraphs by space or by moving their first lines in, not by both', () => {
+    const indented = typographyProperties({ ...DEFAULT_SETTINGS, paragraphs: 'indent' });
+    expect(indented).toMatchObject({
+      '--article-paragraph-space': '0',
+      '--article-indent': '1.5em',
+    });
+    expect(typographyProperties(DEFAULT_SETTINGS)).toMatchObject({
+      '--article-paragraph-space': '1.1em',
+      '--article-indent': '0',
+    });
   });
 
   it('steps the size within its range', () => {
