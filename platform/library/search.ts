@@ -44,7 +44,11 @@ export function openSearch(onIndexed: (indexed: Indexed) => void = () => undefin
   let number = 0;
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === 'indexed') return onIndexed({ done: data.done, all: data.all });
+    if (data.type === 'indexed') {
+      if (data.done === data.all) performance.mark('library: indexed');
+      onIndexed({ done: data.done, all: data.all });
+      return;
+    }
     const asked = waiting.get(data.number);
     waiting.delete(data.number);
     if (data.type === 'failed') asked?.reject(new Error(data.message));
