@@ -2,14 +2,16 @@ import type { Person } from '../article.ts';
 import { BOX_MARK, bioIn, roleIn, splitRole } from './box-text.ts';
 import type { Candidate, PersonFields } from './candidate.ts';
 import { addressesIn, isSharedAddress, writtenAddressIn } from './email.ts';
+import { withoutLead } from './lead.ts';
+import { hasMark } from './marks.ts';
 import { profilesIn } from './own-profiles.ts';
 import { foreignRegion, type Page, teaserAround } from './page-context.ts';
-import { parseNames, withoutLead } from './person-name.ts';
+import { parseNames } from './person-name.ts';
 import { portrait } from './portrait.ts';
 import { removable } from './removable.ts';
 import { isNamedAfter, mentions, plain, sameName } from './same-name.ts';
-import { marksOf, oneLine, textOf } from './text.ts';
-import { absoluteUrl, isPersonPage, sameSite, sameUrlKey } from './urls.ts';
+import { oneLine, textOf } from './text.ts';
+import { addressOfLink, isPersonPage, sameSite, sameUrlKey } from './urls.ts';
 
 /** Text longer than this around a name is no author box. */
 const MAX_BOX = 2600;
@@ -55,44 +57,59 @@ export function boxesOf(page: Page, subject: Subject): AuthorBox[] {
 const MARKED_BOX =
   '[class*="author" i], [id*="author" i], [id*="auhtor" i], [class*="byline" i], [class*="bio" i], [class*="autor" i], [itemprop~="author" i]';
 
-/** Elements that are the person's name, portrait or link and little else. */
+/** Elements that hold a name and may hold little else. */
+const HOLDERS = new Set('A H1 H2 H3 H4 H5 H6 P SPAN STRONG B EM DT LI DIV'.split(' '));
+
+/** A name may be one line among others in an element of so many characters. */
+const MAX_LINES = 1500;
+
+/** Elements that are the person's name, portrait or link and little else, in document order. */
 function mentionsOf(page: Page, { name, url }: Subject): Element[] {
+  const { layout } = page;
   const found = new Set<Element>();
-  const { body } = page.document;
-  if (!body) return [];
   const wanted = plain(name);
   const lastWord = wanted.split(' ').at(-1) ?? wanted;
-  const key = url && isPersonPage(url) ? sameUrlKey(url) : undefined;
+  const longest = name.length + 60;
   const isName = (text: string): boolean =>
-    text.length <= name.length + 60 &&
+    text.length <= longest &&
     text.length >= name.length - 3 &&
     plain(text).includes(lastWord) &&
     parseNames(withoutLead(text), { lenient: true }).some((parsed) => sameName(parsed.name, name));
-  for (const element of body.querySelectorAll(
-    'a, h1, h2, h3, h4, h5, h6, p, span, strong, b, em, dt, li, div, img[alt]',
-  )) {
-    if (element.tagName === 'IMG') {
-      const alt = plain(element.getAttribute('alt') ?? '');
-      if (alt.length <= wanted.length + 25 && alt.includes(wanted)) found.add(element);
-      continue;
+  const short = Math.max(200, longest);
+  // Where the name stands, its last word does: everything else need not be looked at.
+  const judged = new Set<Element>();
+  for (const { text, parent } of layout.pieces) {
+    if (text.length > longest || !holdsWord(text, lastWord)) continue;
+    // A line among others: "<p>Jane Roe<br>Reporter<br>…</p>".
+    const around = layout.length(parent);
+    if (around > short && around <= MAX_LINES && HOLDERS.has(parent.tagName) && isName(text)) {
+      found.add(parent);
     }
-    const length = page.layout.length(element);
-    if (length > Math.max(200, name.length + 60)) {
-      // A name may be one line among others: "<p>Jane Roe<br>Reporter<br>…</p>".
-      if (length > 1500) continue;
-      for (const child of element.childNodes) {
-        if (child.nodeType === 3 && isName(oneLine(child.nodeValue ?? ''))) found.add(element);
-      }
-      continue;
+    for (let at: Element | null = parent; at && !judged.has(at); at = at.parentElement) {
+      if (layout.length(at) > short) break;
+      judged.add(at);
+      if (HOLDERS.has(at.tagName) && isName(textOf(at))) found.add(at);
     }
-    const href =
-      key && element.tagName === 'A'
-        ? absoluteUrl(element.getAttribute('href'), page.base)
-        : undefined;
-    if (href && sameUrlKey(href) === key) found.add(element);
-    else if (isName(textOf(element))) found.add(element);
   }
-  return [...found];
+  const key = url && isPersonPage(url) ? sameUrlKey(url) : undefined;
+  for (const link of key === undefined ? [] : layout.links) {
+    if (layout.length(link) > short) continue;
+    const href = addressOfLink(link, page.base);
+    if (href && sameUrlKey(href) === key) found.add(link);
+  }
+  for (const image of layout.images) {
+    const alt = image.getAttribute('alt');
+    if (!alt || alt.length > longest) continue;
+    const text = plain(alt);
+    if (text.length <= wanted.length + 25 && text.includes(wanted)) found.add(image);
+  }
+  return [...found].sort(layout.order);
+}
+
+/** Whether a text holds a word that is in `plain` form. */
+function holdsWord(text: string, word: string): boolean {
+  if (text.toLowerCase().includes(word)) return true;
+  return /[^\x20-&(-_a-~]/.test(text) && plain(text).includes(word);
 }
 
 function readBox(page: Page, mention: Element, subject: Subject): AuthorBox | undefined {
@@ -120,11 +137,11 @@ function readBox(page: Page, mention: Element, subject: Subject): AuthorBox | un
       page.layout.length(parent) > 600
     )
       break;
-    if (fields.description && fields.image && !BOX_MARK.test(` ${marksOf(parent)} `)) break;
+    if (fields.description && fields.image && !hasMark(parent, BOX_MARK)) break;
     at = parent;
   }
   if (holder === undefined) return undefined;
-  const marked = BOX_MARK.test(` ${marksOf(holder)} `);
+  const marked = hasMark(holder, BOX_MARK);
   return {
     candidate: {
       role: 'description',
@@ -151,7 +168,7 @@ function textAfter(mention: Element): string {
 }
 
 const RELATED =
-  /^(?:related|recommended|more (?:from|stories|articles|posts|news)|latest|recent|popular|trending|you (?:may|might)|read (?:next|more)|mehr zum thema|weitere|auch interessant|lesen sie|das könnte|meistgelesen|à lire|sur le même|lire aussi|artículos relacionados|te puede|leggi anche|comments?|kommentare|\d+ comments?|leave a|subscribe|newsletter|関連|おすすめ|人気)/iu;
+  /^(?:related|recommended|more (?:from|stories|articles|posts|news)|latest|recent|popular|trending|you (?:may|might)|read (?:next|more)|mehr zum thema|weitere|auch interessant|lesen sie|das könnte|meistgelesen|à lire|sur le même|lire aussi|artículos relacionados|te puede|leggi anche|comments?|kommentare|\d+ comments?|leave a|subscribe|newsletter|関連|おすすめ|人気)/;
 
 /**
  * Whether a part of the page is about more than the person: somebody else too, or, in a box that
@@ -166,13 +183,13 @@ function mixOf(
   const text = plain(at.textContent ?? '');
   if (others.some((other) => text.includes(plain(other)))) return 'mixed';
   for (const heading of at.querySelectorAll('h1, h2, h3, h4, h5')) {
-    if (!RELATED.test((heading.textContent ?? '').trim())) continue;
-    if (!BOX_MARK.test(` ${marksOf(at)} `)) return 'mixed';
+    if (!RELATED.test((heading.textContent ?? '').trim().slice(0, 60).toLowerCase())) continue;
+    if (!hasMark(at, BOX_MARK)) return 'mixed';
     listed = true;
   }
   const own = url ? sameUrlKey(url) : undefined;
   for (const link of at.querySelectorAll('a[href]')) {
-    const href = absoluteUrl(link.getAttribute('href'), page.base);
+    const href = addressOfLink(link, page.base);
     if (!href || !sameSite(href, page.url) || !isPersonPage(href) || sameUrlKey(href) === own)
       continue;
     if (page.layout.length(link) > 60) continue;
@@ -193,7 +210,7 @@ function readFields(
   const { name } = subject;
   if (fields.url === undefined) {
     for (const link of [box, ...box.querySelectorAll('a[href]')]) {
-      const url = absoluteUrl(link.getAttribute('href'), page.base);
+      const url = addressOfLink(link, page.base);
       if (!url || !sameSite(url, page.url) || !isPersonPage(url) || url.includes('#')) continue;
       fields.url = url;
       break;

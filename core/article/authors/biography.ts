@@ -1,4 +1,5 @@
 import { EMAIL_PLACEHOLDER } from './email.ts';
+import { isLetter } from './letters.ts';
 import { plain } from './same-name.ts';
 import { oneLine } from './text.ts';
 
@@ -10,27 +11,32 @@ const MAX_BIO = 6000;
  * or without that placeholder when no address is known.
  */
 export function cleanBio(text: string, address?: string): string | undefined {
-  const bare = oneLine(
-    text
-      .slice(0, MAX_BIO)
-      .replace(/<br\s*\/?>|<\/p>/gi, ' ')
-      .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
-      .replace(/&nbsp;/g, ' ')
-      .replace(/&(?:amp;)?#0?39;|&rsquo;|&#8217;/g, '’')
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, '&'),
-  );
+  const raw = text.slice(0, MAX_BIO);
+  const bare = !/[<&]/.test(raw)
+    ? oneLine(raw)
+    : oneLine(
+        raw
+          .replace(/<br\s*\/?>|<\/p>/gi, ' ')
+          .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
+          .replace(/&nbsp;/g, ' ')
+          .replace(/&(?:amp;)?#0?39;|&rsquo;|&#8217;/g, '’')
+          .replace(/&quot;/g, '"')
+          .replace(/&amp;/g, '&'),
+      );
   const replaced =
-    address === undefined
-      ? bare
-          .replace(
-            /\s*\(?(?:(?:at|via|on|to|under|an|à|unter|at:|e-?mail:?)\s+)?\[\s*email\s+protected\s*\]\)?/gi,
-            '',
-          )
-          .replace(/\s+([.,;])/g, '$1')
-      : bare.replace(EMAIL_PLACEHOLDER, address);
+    address === undefined ? withoutPlaceholder(bare) : bare.replace(EMAIL_PLACEHOLDER, address);
   const done = oneLine(replaced);
-  return done.length >= 2 && /\p{L}/u.test(done) ? done : undefined;
+  return done.length >= 2 && [...done].some(isLetter) ? done : undefined;
+}
+
+function withoutPlaceholder(bio: string): string {
+  const rest = bio.includes('[')
+    ? bio.replace(
+        /\s*\(?(?:(?:at|via|on|to|under|an|à|unter|at:|e-?mail:?)\s+)?\[\s*email\s+protected\s*\]\)?/gi,
+        '',
+      )
+    : bio;
+  return rest.replace(/\s+([.,;])/g, '$1');
 }
 
 /** Whether a text tells anything about the person beyond repeating the name. */

@@ -1,4 +1,4 @@
-import { oneLine } from './text.ts';
+import { INLINE, oneLine } from './text.ts';
 
 /** A line of an element's text, with what it is made of. */
 export interface Block {
@@ -20,14 +20,19 @@ const UNREAD = new Set([
   'BUTTON',
   'FIGCAPTION',
 ]);
-const INLINE = new Set(
-  'A ABBR B BDI BDO BIG CITE CODE DATA DFN EM FONT I KBD LABEL MARK Q RB RP RT RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
-    ' ',
-  ),
-);
+const known = new WeakMap<Element, readonly Block[]>();
 
 /** An element's lines of text in order: one a block, `<br>` ends a line too. */
-export function blocksOf(root: Element): Block[] {
+export function blocksOf(root: Element): readonly Block[] {
+  let blocks = known.get(root);
+  if (blocks === undefined) {
+    blocks = readBlocks(root);
+    known.set(root, blocks);
+  }
+  return blocks;
+}
+
+function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let text = '';
   let linked = 0;
@@ -39,7 +44,7 @@ export function blocksOf(root: Element): Block[] {
     linked = 0;
   };
   const walk = (element: Element, block: Element, inLink: boolean, depth: number) => {
-    for (const child of element.childNodes) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
         const value = child.nodeValue ?? '';
         text += value;

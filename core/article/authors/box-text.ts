@@ -1,30 +1,48 @@
-import { ABOUT_AUTHOR } from './about-author.ts';
+import { isAboutAuthor } from './about-author.ts';
 import { cleanBio } from './biography.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { withoutLead } from './lead.ts';
+import { isLower, isUpper, UNSPACED } from './letters.ts';
+import { hasMark, markList, marksOf } from './marks.ts';
 import {
-  AGENCIES,
-  OCCUPATION,
-  ORGANIZATION_WORD,
-  ROLE_ADJECTIVE,
-  ROLE_WORD,
+  hasOrganizationWord,
+  isAgency,
+  isOccupation,
+  isRoleAdjective,
+  isRoleWord,
 } from './name-words.ts';
 import { isSiteName, type Page } from './page-context.ts';
-import { parseNames, withoutLead } from './person-name.ts';
+import { parseNames } from './person-name.ts';
 import { mentions, plain, sameName } from './same-name.ts';
-import { marksOf, textOf } from './text.ts';
+import { textOf } from './text.ts';
 
 /** Marks of a box about a person. */
-export const BOX_MARK =
-  /(?:^|[\s_-])(?:authors?|author\w*|\w+author|autor|autoren|autorin\w*|autor\w*|auteurs?|auteur\w*|bio|biography|contributors?|about-?(?:the-?)?(?:author|me)|writer|journalist|reporter|byline\w*|vcard|h-card|profile|abh|saboxplugin-\w+|saboxplugin|m-a-box|pp-multiple-authors|molongui|kirjoittaja|skribent|forfatter|redakteur|verfasser|firma|person|staff|team-?member)(?:$|[\s_-])/;
-const BIO_MARK =
-  /(?:^|[\s_-])(?:\w*bio|bio\w*|biography|biografia|biographie|author-?(?:text|info-?text|content|desc\w*|description)|description|desc|vita|kurzbio|p-note|user-?description|saboxplugin-desc|abh_\w*description)(?:$|[\s_-])/;
-const ROLE_MARK =
-  /(?:^|[\s_-])(?:roles?|job|jobtitle|job-?title|position|rank|occupation|funktion|author-?title|byline-?title|person-?title|title-?role|author-?role|beruf|\w*job-?title|\w*position|\w*role)(?:$|[\s_-])/;
+export const BOX_MARK = markList(
+  'author* *author autor* auteur* bio biography contributor contributors about-author about-the-author about-theauthor aboutauthor ' +
+    'about-me aboutme abouttheauthor writer journalist reporter byline* vcard h-card profile abh saboxplugin m-a-box pp-multiple-authors molongui ' +
+    'kirjoittaja skribent forfatter redakteur verfasser firma person staff team-member teammember',
+);
+const BIO_MARK = markList(
+  '*bio bio* biografia biographie author-text author-infotext author-info-text author-content author-desc author-description authortext ' +
+    'authorinfotext authorcontent authordesc* description desc vita kurzbio p-note user-description userdescription',
+);
+const ROLE_MARK = markList(
+  'role roles *role job *jobtitle job-title position *position rank occupation funktion author-title authortitle byline-title bylinetitle ' +
+    'person-title persontitle title-role titlerole author-role beruf',
+);
 /** Lines of an author box that lead elsewhere or count something. */
 const NOT_PROSE =
-  /^(?:(?:view|see|show|read|more|all|find|follow|share|connect|contact|email|e-mail|mail|tweet|visit|website|latest|recent|weitere?|alle|mehr|zur?|voir|tous|plus|lire|ver|más|leggi|altri|tutti|alla|lisää|zobrazit|więcej|ещё|все|もっと|記事一覧|search author on|posted|published|updated|veröffentlicht|aktualisiert|publié|publicado|you can (?:also )?find|browse|video|photos?|fotos?|bilder?)(?:\b|:)[^.!?。]{0,90}|\d[\d\s.,:/-]*|[^.!?。]{0,60}\b(?:articles|posts|beiträge|followers|publications|stories)\b.{0,20})$/iu;
+  /^(?:(?:view|see|show|read|more|all|find|follow|share|connect|contact|email|e-mail|mail|tweet|visit|website|latest|recent|weitere?|alle|mehr|zur?|voir|tous|plus|lire|ver|más|leggi|altri|tutti|alla|lisää|zobrazit|więcej|ещё|все|もっと|記事一覧|search author on|posted|published|updated|veröffentlicht|aktualisiert|publié|publicado|you can (?:also )?find|browse|video|photos?|fotos?|bilder?)(?:\b|:)[^.!?。]{0,90}|\d[\d\s.,:/-]*|[^.!?。]{0,60}\b(?:articles|posts|beiträge|followers|publications|stories)\b.{0,20})$/;
 const DATED =
-  /\b\d{1,2}[:.]\d{2}\b(?:\s*(?:uhr|am|pm|gmt|et|ist|cet|utc))?|\b(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b|\b(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.?\s+\d{1,2},?\s+(?:19|20)\d{2}/iu;
+  /\b\d{1,2}[:.]\d{2}\b(?:\s*(?:uhr|am|pm|gmt|et|ist|cet|utc))?|\b(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b|\b(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[^\s\d.]*\.?\s+\d{1,2},?\s+(?:19|20)\d{2}/;
+
+function isNoProse(text: string): boolean {
+  return text.length < 180 && NOT_PROSE.test(text.toLowerCase());
+}
+
+function isDated(text: string): boolean {
+  return /\d/.test(text) && DATED.test(text.toLowerCase());
+}
 
 /** The lines of prose about somebody in a box, as one text. */
 export function bioIn(
@@ -35,22 +53,21 @@ export function bioIn(
   markedOnly = false,
 ): string | undefined {
   const head = page.layout.placeOf(box) === 'head';
-  const boxed = BOX_MARK.test(` ${marksOf(box)} `);
+  const boxed = hasMark(box, BOX_MARK);
   for (const part of box.querySelectorAll(
     '[class*="bio" i], [class*="desc" i], [class*="author" i], [class*="vita" i], [class*="note" i], [itemprop="description"]',
   )) {
-    if (part.getAttribute('itemprop') !== 'description' && !BIO_MARK.test(` ${marksOf(part)} `))
-      continue;
+    if (part.getAttribute('itemprop') !== 'description' && !hasMark(part, BIO_MARK)) continue;
     if (page.layout.length(part) > 2500) continue;
     const bio = proseOf(part, name);
     // Near the headline, a "description" is more often the article's.
-    if (bio && (!head || boxed || /bio/.test(marksOf(part)) || mentions(bio, name)))
+    if (bio && (!head || boxed || marksOf(part).text.includes('bio') || mentions(bio, name)))
       return cleanBio(bio, address);
   }
   const bio = markedOnly ? undefined : proseOf(box, name);
   if (!bio) return undefined;
   if (head && !(boxed && mentions(bio, name))) return undefined;
-  const titled = blocksOf(box).some((block) => ABOUT_AUTHOR.test(block.text));
+  const titled = blocksOf(box).some((block) => isAboutAuthor(block.text));
   return titled || boxed || mentions(bio, name) ? cleanBio(bio, address) : undefined;
 }
 
@@ -65,9 +82,9 @@ function proseOf(box: Element, name: string): string | undefined {
 
 function isProse(block: Block, name: string): boolean {
   const { text, linked } = block;
-  if (text.length < 15 || ABOUT_AUTHOR.test(text) || NOT_PROSE.test(text)) return false;
+  if (text.length < 15 || isAboutAuthor(text) || isNoProse(text)) return false;
   if (linked > 0.6 && text.length < 300) return false;
-  if (DATED.test(text) && text.length < 110) return false;
+  if (text.length < 110 && isDated(text)) return false;
   if (text.length < name.length + 40 && named(text, name)) return false;
   // "About Jane Roe", "Who is Jane Roe?", "Jane Roe jane@example.org"
   const rest = plain(text.replace(/\S+@\S+/g, ''))
@@ -85,14 +102,12 @@ function named(text: string, name: string): boolean {
 
 /** Whether a text is sentences, and not an affiliation, a role or a list. */
 function isTelling(text: string): boolean {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text))
-    return text.length >= 20;
+  if (UNSPACED.test(text)) return text.length >= 20;
   const words = text.split(' ');
   if (words.length < 4 || text.length < 20) return false;
-  if (words.length < 7)
-    return /^\p{Ll}.*\.$/u.test(text) || (words.length === 6 && text.endsWith('.'));
+  if (words.length < 7) return text.endsWith('.') && (isLower(text[0]) || words.length === 6);
   if (/[.!?…](?:\s|$|["”»)])/.test(text)) return true;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const small = words.filter((word) => isLower(word[0])).length;
   return small / words.length > 0.45;
 }
 
@@ -105,13 +120,12 @@ export function roleIn(
   for (const part of box.querySelectorAll(
     '[itemprop="jobTitle"], [class*="role" i], [class*="job" i], [class*="position" i], [class*="title" i], [class*="funktion" i], [class*="occupation" i], [class*="rank" i]',
   )) {
-    if (part.getAttribute('itemprop') !== 'jobTitle' && !ROLE_MARK.test(` ${marksOf(part)} `))
-      continue;
+    if (part.getAttribute('itemprop') !== 'jobTitle' && !hasMark(part, ROLE_MARK)) continue;
     if (page.layout.length(part) > 110) continue;
     const role = tidyRole(textOf(part), name);
     if (!role) continue;
     if (part.getAttribute('itemprop') === 'jobTitle') return { jobTitle: role };
-    if (!hasRole(role) && !/job-?title|role/.test(marksOf(part))) continue;
+    if (!hasRole(role) && !/job-?title|role/.test(marksOf(part).text)) continue;
     return splitRole(page, role, name) ?? { jobTitle: role };
   }
   const blocks = blocksOf(box);
@@ -121,11 +135,11 @@ export function roleIn(
     const key = text.toLowerCase().indexOf(name.toLowerCase());
     if (key < 0) continue;
     const rest = text.slice(key + name.length);
-    const after = /^\s*(?:[,|·•–—(-]|\s-\s)\s*(.+)$/u.exec(rest)?.[1];
+    const after = /^\s*(?:[,|·•–—(-]|\s-\s)\s*(.+)$/.exec(rest)?.[1];
     const same = after === undefined ? undefined : splitRole(page, after, name);
     if (same) return same;
     const bare = rest.replace(/\S+@\S+/g, '').trim();
-    if (bare !== '' && bare.split(/\s+/).every((word) => ROLE_WORD.test(word)) && hasRole(bare))
+    if (bare !== '' && bare.split(/\s+/).every(isRoleWord) && hasRole(bare))
       return { jobTitle: bare };
     if (!named(text, name)) continue;
     const next = blocks[index + 1]?.text;
@@ -147,16 +161,16 @@ export function splitRole(
   if (bare === undefined || /[.!?](?:\s|$)|\d{4}|@\w/.test(bare) || bare.split(' ').length > 12)
     return undefined;
   if (!hasRole(bare)) return undefined;
-  const at = /^(.{3,70}?)\s+(?:at|bei|chez|@)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u.exec(bare);
-  if (at?.[1] && at[2] && hasRole(at[1]) && !at[2].includes(','))
+  const at = /^(.{3,70}?)\s+(?:at|bei|chez|@)\s+(?:the\s+)?(\S.{1,60})$/.exec(bare);
+  if (at?.[1] && isUpper(at[2]?.[0]) && at[2] && hasRole(at[1]) && !at[2].includes(','))
     return { jobTitle: at[1], worksFor: at[2] };
-  const comma = /^(.{3,80}?)(?:\s*,\s+|\s+[|–—-]\s+)(\S.{1,60})$/u.exec(bare);
+  const comma = /^(.{3,80}?)(?:\s*,\s+|\s+[|–—-]\s+)(\S.{1,60})$/.exec(bare);
   const [, first = '', last = ''] = comma ?? [];
   if (
     first !== '' &&
     hasRole(first) &&
     !hasRole(last) &&
-    (ORGANIZATION_WORD.test(last) || isSiteName(page, last) || /^\p{Lu}{2,}\b/u.test(last))
+    (hasOrganizationWord(last) || isSiteName(page, last) || /^[A-Z\u00c0-\u00de]{2,}\b/.test(last))
   ) {
     return { jobTitle: first, worksFor: last };
   }
@@ -165,15 +179,10 @@ export function splitRole(
 
 function tidyRole(text: string, name: string): string | undefined {
   const bare = text
-    .replace(/^[\s,|·•()–—:-]+|[\s,|·•()–—:&-]+$/gu, '')
+    .replace(/^[\s,|·•()–—:-]+|[\s,|·•()–—:&-]+$/g, '')
     .replace(/^(?:by|von|par)\s+/i, '');
   if (bare.length < 2 || bare.length > 100) return undefined;
-  if (
-    plain(bare).includes(plain(name)) ||
-    ABOUT_AUTHOR.test(bare) ||
-    DATED.test(bare) ||
-    AGENCIES.test(bare)
-  )
+  if (plain(bare).includes(plain(name)) || isAboutAuthor(bare) || isDated(bare) || isAgency(bare))
     return undefined;
   if (
     /^(?:view|see|follow|website|check|read|more|share|https?:|www\.|author|autor|autorin|writer by|reporter by)\b.{0,20}$/i.test(
@@ -187,6 +196,6 @@ function tidyRole(text: string, name: string): string | undefined {
 
 function hasRole(text: string): boolean {
   return text
-    .split(/[\s,/&-]+/u)
-    .some((word) => (ROLE_WORD.test(word) && !ROLE_ADJECTIVE.test(word)) || OCCUPATION.test(word));
+    .split(/[\s,/&-]+/)
+    .some((word) => (isRoleWord(word) && !isRoleAdjective(word)) || isOccupation(word));
 }

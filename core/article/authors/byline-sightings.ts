@@ -1,24 +1,32 @@
 import type { Provenance } from '../article.ts';
-import { CERTAIN, WORDED } from './byline-words.ts';
+import { isCertainlyWorded, isWorded, mayBeWorded, sourceIn } from './byline-words.ts';
 import { fromElements, namesOf } from './element-names.ts';
 import type { Place } from './layout.ts';
-import { AGENCIES } from './name-words.ts';
+import { hasLead } from './lead.ts';
+import { hasMark, markList, marksOf } from './marks.ts';
+import { isAgency } from './name-words.ts';
 import { isOtherPart } from './other-part.ts';
 import { foreignRegion, type Page, teaserAround } from './page-context.ts';
-import { hasLead, type ParsedName, parseNames } from './person-name.ts';
+import { type ParsedName, parseNames } from './person-name.ts';
 import { isSocialHost } from './profiles.ts';
-import { marksOf, oneLine, textLines, textOf } from './text.ts';
-import { absoluteUrl, isPersonPage, sameSite, sameUrlKey } from './urls.ts';
+import { oneLine, textLines, textOf } from './text.ts';
+import { addressOfLink, isPersonPage, sameSite, sameUrlKey } from './urls.ts';
 
 /** Marks of an element that names the author, in the languages pages are built in. */
-export const AUTHOR_MARK =
-  /(?:^|[\s_-])(?:authors?|byline|by-line|bylines|byauthor|autor|autoren|autorin|autores|auteurs?|autore|autori|writers?|reporters?|contributors?|journalists?|redakteur|verfasser|firma|penulis|yazar|skribent|forfatter|signature|posted-?by|written-?by|writtenby|postedby|creator|columnist|kirjoittaja|szerzo|avtor|redactor|giornalista|authorname|author\w*|\w+author|byline\w*|\w+byline)(?:$|[\s_-])/;
+export const AUTHOR_MARK = markList(
+  'author* *author byline* *byline by-line autor autoren autorin autores auteur auteurs autore autori byauthor writer writers reporter ' +
+    'reporters contributor contributors journalist journalists redakteur verfasser firma penulis yazar skribent forfatter signature ' +
+    'postedby posted-by writtenby written-by creator columnist kirjoittaja szerzo avtor redactor giornalista',
+);
 /** A class that says "this is the author" and nothing else. */
 const EXACT_MARK =
   /(?:^|[\s_-])(?:author|autor|autorin|auteur|autore|byline|author-?names?|byline-?(?:name|author)|authors?-?link|writer|reporter|redakteur|verfasser|posted-?by)(?:\s|$)/;
 /** Parts of an author's markup that hold something other than the name. */
-const NOT_THE_NAME =
-  /(?:^|[\s_-])(?:bio|biography|description|desc|about|image|img|avatar|photo|picture|thumb(?:nail)?|socials?|share|sharing|role|job|position|e?-?mail|follow|twitter|facebook|archive|comments?|caption|credits?|figure|tooltip-content|authorize\w*|authorit\w*|reviewer|reviewed|fact-?check\w*|translator|photographer|copyright)(?:$|[\s_-])/;
+const NOT_THE_NAME = markList(
+  'bio biography description desc about image img avatar photo picture thumb thumbnail social socials share sharing role job position mail ' +
+    'email follow twitter facebook archive comment comments caption credit credits figure tooltip-content authorize* authorit* reviewer ' +
+    'reviewed factcheck* fact-check fact-checker fact-checked translator photographer copyright',
+);
 /** A place of the page that names somebody. */
 export interface Sighting {
   readonly element: Element;
@@ -31,10 +39,6 @@ export interface Sighting {
   readonly led: boolean;
 }
 
-/** What may hold a byline, to be looked at more closely. */
-const MARKED =
-  '[itemprop~="author" i], [itemprop~="creator" i], [property~="author" i], [property="schema:author" i], [property="dc:creator" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="reporter" i], [class*="contributor" i], [class*="journalist" i], [class*="redakteur" i], [class*="verfasser" i], [class*="firma" i], [class*="penulis" i], [class*="yazar" i], [class*="skribent" i], [class*="forfatter" i], [class*="posted-by" i], [class*="postedby" i], [class*="written" i], [class*="creator" i], [class*="vcard" i], [class*="h-card" i], [class*="signature" i], [class*="by-line" i], [class*="columnist" i], [class*="kirjoittaja" i], [class*="szerzo" i], [class*="avtor" i], [class*="redactor" i], [id*="author" i], [id*="byline" i], [id*="autor" i], [data-testid*="author" i], [data-testid*="byline" i], [data-component*="byline" i], [data-component*="author" i], address, byline';
-
 /** What carries the name itself inside a byline or an author's card. */
 const NAME_CARRIER =
   '[itemprop~="name" i], [property~="name" i], [property="schema:name" i], .fn, .p-name, a[rel~="author" i], [class*="author-name" i], [class*="author__name" i], [class*="authorname" i], [class*="author_name" i], [class*="byline-name" i], [class*="byline__name" i], [class*="byline__author" i]';
@@ -45,7 +49,7 @@ const MAX_SIGHTINGS = 400;
 export function bylineSightings(page: Page): Sighting[] {
   const sightings: Sighting[] = [];
   let seen = 0;
-  for (const element of page.document.body?.querySelectorAll(MARKED) ?? []) {
+  for (const element of page.layout.marked) {
     if (++seen > MAX_SIGHTINGS) break;
     const sighting = markedSighting(page, element);
     if (sighting) sightings.push(sighting);
@@ -62,7 +66,7 @@ function sourceOf(element: Element): Provenance | undefined {
   if (/\s(?:h-card|p-author|vcard)\s/.test(classes)) return 'h-card';
   if (/(?:^|\s)author(?:$|\s)/i.test(element.getAttribute('rel') ?? '')) return 'rel-author';
   if (
-    AUTHOR_MARK.test(` ${marksOf(element)} `) ||
+    hasMark(element, AUTHOR_MARK) ||
     element.tagName === 'ADDRESS' ||
     element.tagName === 'BYLINE'
   )
@@ -81,12 +85,12 @@ function markedSighting(page: Page, element: Element): Sighting | undefined {
   )
     return undefined;
   if (element.tagName === 'LINK') return undefined;
+  const place = page.layout.placeOf(element);
+  if (place === 'elsewhere' || place === 'body') return undefined;
   if (page.layout.length(element) > 1500) return undefined;
   const text = textOf(element);
   if (text === '' || text.length > 1500) return undefined;
-  if (source === 'byline' && NOT_THE_NAME.test(` ${marksOf(element)} `)) return undefined;
-  const place = page.layout.placeOf(element);
-  if (place === 'elsewhere' || place === 'body') return undefined;
+  if (source === 'byline' && hasMark(element, NOT_THE_NAME)) return undefined;
   if (
     isOtherPart(page, element) ||
     foreignRegion(page, element, { aside: true, nearHeadline: place === 'head' }) ||
@@ -95,7 +99,7 @@ function markedSighting(page: Page, element: Element): Sighting | undefined {
     return undefined;
   const carriers = [...element.querySelectorAll(NAME_CARRIER)];
   const links = [...element.querySelectorAll('a[href]')].filter((link) => {
-    const url = absoluteUrl(link.getAttribute('href'), page.base);
+    const url = addressOfLink(link, page.base);
     return url !== undefined && isPersonPage(url) && sameSite(url, page.url);
   });
   let names = fromElements(page, carriers);
@@ -105,7 +109,7 @@ function markedSighting(page: Page, element: Element): Sighting | undefined {
       element,
       source !== 'byline' ||
         hasLead(text) ||
-        (text.length <= 40 && EXACT_MARK.test(marksOf(element))),
+        (text.length <= 40 && EXACT_MARK.test(marksOf(element).text)),
     );
   if (names.length === 0) return undefined;
   const url = personUrl(page, element, [...carriers, ...links]);
@@ -121,7 +125,7 @@ function personUrl(page: Page, element: Element, inner: readonly Element[]): str
     const link = part.matches('a[href]')
       ? part
       : (part.querySelector('a[href]') ?? part.closest('a[href]'));
-    const url = absoluteUrl(link?.getAttribute('href'), page.base);
+    const url = link ? addressOfLink(link, page.base) : undefined;
     if (url && isOwnPage(page, url)) return url;
   }
   return undefined;
@@ -144,9 +148,9 @@ function isOwnPage(page: Page, url: string): boolean {
 /** Links near the headline that lead to a person's page of this site. */
 function linkSightings(page: Page): Sighting[] {
   const found: Sighting[] = [];
-  for (const link of page.document.body?.querySelectorAll('a[href]') ?? []) {
+  for (const link of page.layout.links) {
     if (page.layout.length(link) > 80 || page.layout.placeOf(link) !== 'head') continue;
-    const url = absoluteUrl(link.getAttribute('href'), page.base);
+    const url = addressOfLink(link, page.base);
     if (!url || !isPersonPage(url) || !sameSite(url, page.url)) continue;
     if (page.layout.length(link) > 80) continue;
     const text = textOf(link);
@@ -173,21 +177,22 @@ function linkSightings(page: Page): Sighting[] {
 
 /** "Source: Reuters": the agency a text was taken from. */
 function agencyIn(text: string): ParsedName | undefined {
-  const name =
-    /^(?:source|quelle|quellen|bron|fuente|fonte|kilde|källa|zdroj|źródło|lähde|forrás|kaynak|источник|πηγή|المصدر|منبع|出典|来源)\s*[:：]\s*(.{2,30})$/iu
-      .exec(text)?.[1]
-      ?.trim();
-  return name && AGENCIES.test(name) ? { name, type: 'Organization' } : undefined;
+  const name = sourceIn(text);
+  return name && isAgency(name) ? { name, type: 'Organization' } : undefined;
 }
+
+const LINES = new Set(
+  'P DIV SPAN EM I STRONG B LI H2 H3 H4 H5 H6 SMALL TD DD CITE SECTION'.split(' '),
+);
 
 /** Short lines near the headline, or last in the body, that say "By …" in words. */
 function wordedSightings(page: Page): Sighting[] {
   const found: Sighting[] = [];
-  for (const element of page.document.body?.querySelectorAll(
-    'p, div, span, em, i, strong, b, li, h2, h3, h4, h5, h6, small, td, dd, cite, section',
-  ) ?? []) {
+  for (const element of page.layout.elements) {
+    if (!LINES.has(element.tagName)) continue;
     const length = page.layout.length(element);
     if (length < 5 || length > 160) continue;
+    if (!mayBeWorded(page.layout.firstText(element))) continue;
     const place = page.layout.placeOf(element);
     if (place !== 'head' && place !== 'end') continue;
     const text = oneLine(textLines(element, true).join(' ')).replace(
@@ -199,8 +204,8 @@ function wordedSightings(page: Page): Sighting[] {
       found.push({ element, names: [agency], source: 'byline', place, trust: 0.7, led: true });
       continue;
     }
-    if (text.length > 120 || !WORDED.test(text)) continue;
-    const names = namesOf(element, place === 'head' && CERTAIN.test(text));
+    if (text.length > 120 || !isWorded(text)) continue;
+    const names = namesOf(element, place === 'head' && isCertainlyWorded(text));
     if (
       names.length === 0 ||
       names.length > 8 ||

@@ -1,8 +1,8 @@
 import { AUTHOR_MARK, bylineSightings, type Sighting } from './byline-sightings.ts';
 import type { Candidate, PersonFields } from './candidate.ts';
+import { hasMark } from './marks.ts';
 import { isSiteName, type Page } from './page-context.ts';
 import { sameName } from './same-name.ts';
-import { marksOf } from './text.ts';
 import { isPersonPage } from './urls.ts';
 
 /**
@@ -61,7 +61,7 @@ function ownByline(
     return (
       around === best.element.parentElement ||
       around === best.element.parentElement?.parentElement ||
-      AUTHOR_MARK.test(` ${marksOf(around)} `)
+      hasMark(around, AUTHOR_MARK)
     );
   };
   return new Set(ranked.filter(together));

@@ -1,9 +1,9 @@
 const ADDRESS =
-  /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}[\p{L}]{2,24}/u;
+  /[\w.%+\u00c0-\u1fff\u3040-\ud7ff-]{1,64}@(?:[a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff](?:[a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff-]{0,62})?\.){1,5}[a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]{2,24}/;
 
 /** Local parts that belong to an office and not to a person. */
 const SHARED =
-  /^(?:info|contact|contacts?us|kontakt|contacto|contato|contatti|office|mail|e?-?mails?|hello|hi|hey|editors?|editorial|editor-?in-?chief|redaktion|redaktionen|redaksjon(?:en)?|redakcja|redakce|redaction|redaccion|redazione|redactie|redacao|news|newsroom|newsdesk|nyheter|desk|press|presse|prensa|media|tips?|tipsa|tipoff|leserbriefe?|letters|feedback|support|help|service|sales|marketing|advertising|ads|abo|subscriptions?|subscribe|webmaster|admin|administrator|team|staff|general|enquiries|inquiries|jobs|hr|privacy|legal|copyright|permissions|reprints|corrections?|request|submissions?|stories|community|social|noreply|no-reply|donotreply|post|sekretariat|secretary|zentrale|newsletter|comments|web|online|digital|video|photo|pictures|\d+)(?:[._-](?:us|uk|de|eu|en|team|desk|online|news))?$/i;
+  /^(?:info|contact|contacts?us|kontakt|contacto|contato|contatti|office|mail|e?-?mails?|hello|hi|hey|editors?|editorial|editor-?in-?chief|redaktion|redaktionen|redaksjon(?:en)?|redakcja|redakce|redaction|redaccion|redazione|redactie|redacao|news|newsroom|newsdesk|nyheter|desk|press|presse|prensa|media|tips?|tipsa|tipoff|leserbriefe?|letters|feedback|support|help|service|sales|marketing|advertising|ads|abo|subscriptions?|subscribe|webmaster|admin|administrator|team|staff|general|enquiries|inquiries|jobs|hr|privacy|legal|copyright|permissions|reprints|corrections?|request|submissions?|stories|community|social|noreply|no-reply|donotreply|post|sekretariat|secretary|zentrale|newsletter|comments|web|online|digital|video|photo|pictures|\d+)(?:[._-](?:us|uk|de|eu|en|team|desk|online|news))?$/;
 
 /** The address Cloudflare hid: each byte after the first is xored with the first. */
 export function decodeCloudflare(hex: string): string | undefined {
@@ -23,6 +23,7 @@ export function decodeCloudflare(hex: string): string | undefined {
 
 /** The first e-mail address written plainly in a text. */
 export function addressIn(text: string): string | undefined {
+  if (!text.includes('@')) return undefined;
   const found = ADDRESS.exec(text)?.[0]?.replace(/^[._%+-]+/, '');
   return found === undefined || /\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(found)
     ? undefined
@@ -32,6 +33,8 @@ export function addressIn(text: string): string | undefined {
 const BRACKETED_AT = String.raw`[[({<]\s*(?:at|ät|@|arroba|chez|a|klammeraffe|æt|snabel-?a|kukac|zavináč|małpa)\s*[\])}>]|\s@\s`;
 const WORDED_AT = String.raw`\s(?:at|ät|arroba)\s`;
 const SAID_DOT = String.raw`\s*[[({<]\s*(?:dot|punkt|\.|point|punto|ponto|kropka|tečka|pont)\s*[\])}>]\s*|\s(?:dot|punkt|punto)\s`;
+/** What a text has in which an address may be written out; the rest is not worth a long pattern. */
+const MAY_BE_WRITTEN_OUT = new RegExp(`${BRACKETED_AT}|${WORDED_AT}.*(?:dot|punkt|punto)|@`);
 const LOCAL = String.raw`([\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:\s*[[(]\s*(?:dot|punkt)\s*[\])]\s*[\p{L}\p{N}-]+)*)`;
 const hidden = (at: string, dot: string) =>
   new RegExp(
@@ -39,13 +42,17 @@ const hidden = (at: string, dot: string) =>
     'iu',
   );
 /** "with stints at Example.com" is no address: a plain "at" needs the dot in words too. */
-const WRITTEN_OUT = [hidden(BRACKETED_AT, String.raw`${SAID_DOT}|\.`), hidden(WORDED_AT, SAID_DOT)];
+const writtenOut = (): RegExp[] => [
+  hidden(BRACKETED_AT, String.raw`${SAID_DOT}|\.`),
+  hidden(WORDED_AT, SAID_DOT),
+];
 
 /** The first address in a text, also where it is written out as "name [at] site dot com". */
 export function writtenAddressIn(text: string): string | undefined {
   const plain = addressIn(text);
   if (plain !== undefined) return plain;
-  for (const pattern of WRITTEN_OUT) {
+  if (!MAY_BE_WRITTEN_OUT.test(text.toLowerCase())) return undefined;
+  for (const pattern of writtenOut()) {
     const match = pattern.exec(text);
     if (match?.[1] === undefined || match[2] === undefined) continue;
     const dots = new RegExp(SAID_DOT, 'giu');
@@ -58,7 +65,7 @@ export function writtenAddressIn(text: string): string | undefined {
 /** Whether an address is an office's, such as `info@` or `newsdesk@`. */
 export function isSharedAddress(address: string): boolean {
   const [local = '', domain = ''] = address.split('@');
-  if (SHARED.test(local)) return true;
+  if (SHARED.test(local.toLowerCase())) return true;
   const name = domain.split('.')[0] ?? '';
   return local.length > 2 && local.toLowerCase() === name.toLowerCase();
 }

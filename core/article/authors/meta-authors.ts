@@ -3,52 +3,62 @@ import { addressIn, isSharedAddress } from './email.ts';
 import { isSiteName, type Page } from './page-context.ts';
 import { parseNames } from './person-name.ts';
 
-/** Names by which pages state their author, with how far each is to be believed. */
-const NAMES: readonly (readonly [pattern: RegExp, trust: number, scholarly: boolean])[] = [
-  [
-    /^(?:citation_author|bepress_citation_author|eprints\.creators_name|wkhealth_authors?)$/i,
-    0.9,
-    true,
-  ],
-  [/^(?:dc|dcterms)\.(?:creator|contributor\.author)(?:\.\w+)?$/i, 0.6, true],
-  [
-    /^(?:parsely-author|sailthru\.author|byl|article:author_name|article\.author|author_name|article_author|cxenseparse:author|cxenseparse:\w+-author|mediator_author|vr:author|author-name|ob_author|twitter:data1-author|rbauthors|og:article:author|article:author|book:author|og:author|authors?)$/i,
-    0.6,
-    false,
-  ],
-];
+const SCHOLARLY = new Set(
+  'citation_author bepress_citation_author eprints.creators_name wkhealth_author wkhealth_authors'.split(
+    ' ',
+  ),
+);
+const ORDINARY = new Set(
+  (
+    'parsely-author sailthru.author byl article:author_name article.author author_name article_author cxenseparse:author mediator_author ' +
+    'vr:author author-name ob_author twitter:data1-author rbauthors og:article:author article:author book:author og:author author authors'
+  ).split(' '),
+);
+
+/** How far an author under this name is to be believed, and how the name is written there. */
+function ruleOf(name: string): { trust: number; scholarly: boolean } | undefined {
+  if (SCHOLARLY.has(name)) return { trust: 0.9, scholarly: true };
+  if (/^(?:dc|dcterms)\.(?:creator|contributor\.author)(?:\.\w+)?$/.test(name)) {
+    return { trust: 0.6, scholarly: true };
+  }
+  if (ORDINARY.has(name) || /^cxenseparse:\w+-author$/.test(name)) {
+    return { trust: 0.6, scholarly: false };
+  }
+  return undefined;
+}
 
 /** Authors of the page's `<meta>` elements. */
 export function metaCandidates(page: Page): Candidate[] {
   const candidates: Candidate[] = [];
   let scholar: number | undefined;
   for (const meta of page.document.querySelectorAll('meta[content]')) {
-    const name =
+    const name = (
       meta.getAttribute('name') ??
       meta.getAttribute('property') ??
       meta.getAttribute('itemprop') ??
-      '';
+      ''
+    ).toLowerCase();
     const content = meta.getAttribute('content') ?? '';
     if (content === '' || content.length > 500) continue;
     const last = scholar === undefined ? undefined : candidates[scholar];
-    if (last && /^citation_author_(?:email|institution|orcid)$/i.test(name)) {
+    if (last && /^citation_author_(?:email|institution|orcid)$/.test(name)) {
       const fields = { ...last.fields };
       const email = addressIn(content);
-      if (/email$/i.test(name) && email && !isSharedAddress(email)) fields.email = email;
-      if (/institution$/i.test(name) && fields.worksFor === undefined)
+      if (/email$/.test(name) && email && !isSharedAddress(email)) fields.email = email;
+      if (/institution$/.test(name) && fields.worksFor === undefined)
         fields.worksFor = content.trim();
       const orcid = /(\d{4}-){3}\d{3}[\dX]/.exec(content)?.[0];
-      if (/orcid$/i.test(name) && orcid) fields.sameAs = [`https://orcid.org/${orcid}`];
+      if (/orcid$/.test(name) && orcid) fields.sameAs = [`https://orcid.org/${orcid}`];
       candidates[scholar ?? 0] = { ...last, fields };
       continue;
     }
-    const rule = NAMES.find(([pattern]) => pattern.test(name));
+    const rule = ruleOf(name);
     if (!rule || /^(?:https?:)?\/\/|^www\.|^@/i.test(content.trim())) continue;
-    const [pattern, trust, scholarly] = rule;
+    const { trust, scholarly } = rule;
     for (const parsed of parseNames(content, { surnameFirst: scholarly, lenient: true })) {
       const type = isSiteName(page, parsed.name) ? 'Organization' : parsed.type;
       candidates.push({ role: 'claim', source: 'meta', ...parsed, type, fields: {}, trust });
-      if (pattern === NAMES[0]?.[0]) scholar = candidates.length - 1;
+      if (SCHOLARLY.has(name)) scholar = candidates.length - 1;
     }
   }
   return candidates;

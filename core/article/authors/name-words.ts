@@ -1,27 +1,50 @@
-const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { isDigit } from './letters.ts';
 
-/**
- * What stands before a name in a byline, in the languages of the pages read. Longest first inside
- * the pattern, so that "written by" is not left as "written".
- */
-export const LEAD =
-  /^(?:(?:story|words|text|article|report(?:ed|ing)?|written|posted|published|created|authored|submitted|contributed|opinion|review|analysis|column|essay|interview|added|shared|compiled|produced|started|uploaded|post|blog|recipe|photos? and (?:text|words)|words and (?:photos?|pictures)|text and (?:photos?|pictures)|guest post|an? [\p{L} ]{3,20}) by|by|from|about(?: the)? authors?|meet the authors?|the authors?|authors?(?: name)?|written|contributors?|reporters?|columnists?|writers?|posted|published|story|text|words|von|vom|erstellt von|verfasst von|geschrieben von|veröffentlicht von|gepostet von|eingestellt von|(?:ein |blog ?)?(?:artikel|beitrag|kommentar|gastbeitrag|interview|text|essay|bericht) von|(?:artikel|beitrag|kommentar|gastbeitrag|interview|essay|bericht|analyse|kolumne|rezept|protokoll|reportage) von|autor(?:in|en|innen)?|verfasser(?:in)?|redakteur(?:in)?|redaktion|text(?: und fotos?)?|über (?:den autor|die autorin|die autoren)|par|propos recueillis par|publié par|écrit par|rédigé par|auteure?s?|article de|por|escrito por|publicado por|texto|redacción|redactor|autora?e?s?|postado por|di|a cura di|scritto da|pubblicato da|testo di|door|geschreven door|tekst|auteur|av|af|skrevet av|skrevet af|tekst av|text|journalist|redaktør|reporter|publicerad av|kirjoittaja|toimittaja|teksti|szerző|írta|szöveg|autor(?:ka|zy)?|tekst|opracowa(?:ł|nie|ła)|napisa(?:ł|ła)|dodał|redakcja|napsal|text|autor článku|yazan|yazar|haber|автор(?:ы)?|текст|από|του|της|συντάκτης|γράφει (?:ο|η)|κείμενο|كتب(?:ت|ه|ها)?|بقلم|الكاتب|تأليف|نوشته|نویسنده|نگارنده|توسط|द्वारा|लेखक|penulis|oleh|ditulis oleh|reporter|作者|著者|著|文|撰文|執筆者?|筆者|ライター|取材・文|取材|記者|记者|編輯|编辑|文字|글|기자|작성자|글쓴이|tác giả|bởi|theo|từ|de|scris de|publicat de|autor|автор|пише|από τον|από την)(?:\s*[:：/|／]\s*|\s*[-–—]\s+|\s+(?=\S)|(?<=[文著글])(?=[\p{Script=Han}])|$)/iu;
-
-/** Words that end a byline or follow a name without belonging to it. */
-export const ROLE_WORD =
-  /^(?:staff|senior|junior|chief|lead|managing|deputy|associate|assistant|contributing|executive|freelance|guest|special|foreign|political|science|health|business|technology|tech|sports?|news|features?|writer|writers|editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|contributor|contributors|columnist|journalist|author|blogger|producer|director|manager|analyst|ceo|cto|cfo|founder|co-founder|president|vice|professor|lecturer|researcher|fellow|strategist|consultant|specialist|expert|redakteur|redakteurin|redaktion|redakteure|redaktionsleiter|korrespondent|korrespondentin|chefredakteur|chefredakteurin|volontär|volontärin|journalistin|autor|autorin|reporterin|fotograf|gastautor|gastautorin|ressortleiter|ressortleiterin|rédacteur|rédactrice|journaliste|correspondant|auteur|redactor|redactora|periodista|corresponsal|giornalista|redattore|redattrice|redacteur|verslaggever|reportér|redaktor|dziennikarz|journalisten|toimittaja|muhabir|editör|корреспондент|журналист|обозреватель|기자|특파원|인턴기자|선임기자|논설위원|記者|记者|編集部|氏|さん|通讯员|編輯|رئيس|مراسل)$/iu;
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const phrases = (text: string): ReadonlySet<string> => new Set(text.split('|'));
 
 /** Words of roles that tell none by themselves: "Technology Editor", but "CBS News". */
-export const ROLE_ADJECTIVE =
-  /^(?:staff|senior|junior|chief|lead|managing|deputy|associate|assistant|contributing|executive|freelance|guest|special|foreign|political|science|health|business|technology|tech|sports?|news|features?|vice|fellow)$/iu;
+const ADJECTIVES =
+  'staff senior junior chief lead managing deputy associate assistant contributing executive freelance guest special foreign political ' +
+  'science health business technology tech sports sport news features feature vice fellow';
+const ROLE_ADJECTIVES = words(ADJECTIVES);
 
-/** Occupations that are no part of a byline's name but tell a role. */
-export const OCCUPATION =
-  /^(?:attorney|lawyer|engineer|developer|designer|scientist|student|dean|secretary|counsel|head|officer|coordinator|advisor|adviser|teacher|nurse|physician|doctor|architect|manager|lead|owner|historian|economist|physicist|biologist|philosopher|advocate|dietitian|nutritionist|veterinarian|psychologist|therapist|chef|coach|trainer|marketer|copywriter|educator|gardener|horticulturalist|horticulturist|intern|rechtsanwalt|rechtsanwältin|geschäftsführer\p{L}*|leiter|leiterin|redaktør|journalist|frilansjournalist|professorin|エンジニア|部長|副部長|編集者|編集長|代表|教授|기자|인턴기자|エディター|ライター)$/iu;
+const ROLES = words(
+  `${ADJECTIVES} writer writers editor editors editor-in-chief reporter reporters correspondent correspondents contributor contributors
+   columnist journalist author blogger producer director manager analyst ceo cto cfo founder co-founder president professor lecturer
+   researcher strategist consultant specialist expert redakteur redakteurin redaktion redakteure redaktionsleiter korrespondent
+   korrespondentin chefredakteur chefredakteurin volontär volontärin journalistin autor autorin reporterin fotograf gastautor
+   gastautorin ressortleiter ressortleiterin rédacteur rédactrice journaliste correspondant auteur redactor redactora periodista
+   corresponsal giornalista redattore redattrice redacteur verslaggever reportér redaktor dziennikarz journalisten toimittaja muhabir
+   editör корреспондент журналист обозреватель 기자 특파원 인턴기자 선임기자 논설위원 記者 记者 編集部 氏 さん 通讯员 編輯 رئيس مراسل`,
+);
 
-/** Broadcasters and houses that sign by their initials. */
-export const BROADCASTER =
-  /(?:^|\s)(?:MDR|NDR|WDR|SWR|RBB|ARD|ZDF|ORF|SRF|BBC|CNN|CBS|NBC|ABC|NPR|PBS|RTL|RTÉ|CBC|RTS|RAI|TVE|NRK|SVT|DW|BR24|AFP|Reuters|TASS|Bloomberg)(?:$|\s)/;
+/** Whether a word ends a byline or follows a name without belonging to it. */
+export const isRoleWord = (word: string): boolean => ROLES.has(word.toLowerCase());
+
+export const isRoleAdjective = (word: string): boolean => ROLE_ADJECTIVES.has(word.toLowerCase());
+
+const OCCUPATIONS = words(
+  `attorney lawyer engineer developer designer scientist student dean secretary counsel head officer coordinator advisor adviser
+   teacher nurse physician doctor architect manager lead owner historian economist physicist biologist philosopher advocate dietitian
+   nutritionist veterinarian psychologist therapist chef coach trainer marketer copywriter educator gardener horticulturalist
+   horticulturist intern rechtsanwalt rechtsanwältin leiter leiterin redaktør journalist frilansjournalist professorin
+   エンジニア 部長 副部長 編集者 編集長 代表 教授 기자 인턴기자 エディター ライター`,
+);
+
+/** Whether a word is an occupation: no part of a byline's name, but it tells a role. */
+export function isOccupation(word: string): boolean {
+  const lower = word.toLowerCase();
+  return OCCUPATIONS.has(lower) || lower.startsWith('geschäftsführer');
+}
+
+const BROADCASTERS = words(
+  'MDR NDR WDR SWR RBB ARD ZDF ORF SRF BBC CNN CBS NBC ABC NPR PBS RTL RTÉ CBC RTS RAI TVE NRK SVT DW BR24 AFP Reuters TASS Bloomberg',
+);
+
+/** Whether a text names a broadcaster or house that signs by its initials. */
+export const namesBroadcaster = (text: string): boolean =>
+  text.split(/\s+/).some((word) => BROADCASTERS.has(word));
 
 /** Never a name, whoever says it. Compared in `plain` form. */
 export const NOT_A_NAME = words(
@@ -62,13 +85,35 @@ export const UNLIKELY = words(
    sources source quelle credit image photo photos foto fotos picture pictures video illustration getty shutterstock`,
 );
 
-/** Words that make a signature an organisation's. */
-export const ORGANIZATION_WORD =
-  /(?:^|[\s-])(?:staff|team|desk|editorial|editors|reporters|contributors|redaktion|redaktionen|redaktionsteam|redactie|redazione|redacción|redaccion|rédaction|redakcja|redakce|redaksjon|redaksjonen|zespół|newsroom|bureau|agency|agencies|agentur|agenturen|agence|agencia|agencias|agenzia|news|service|services|press|media|inc\.?|llc|ltd\.?|gmbh|ag|corp\.?|e\.v\.|foundation|stiftung|institute?|university|universität|department|ministry|council|association|society|center|centre|group|network|company|commission|committee|federation|architects?|architecture|partners|consulting|solutions|magazine|journal|times|post|tribune|herald|studio|studios|labs?|wire|editorial board|board|union|program|programme|trust|fund|library|museum|clinic|hospital|verlag|verband|verein|bundes\p{L}*|公式|編集部|編集局|新聞社?|新聞デジタル|通信|社|通讯社|社论|뉴스|신문|뉴스팀|편집부|디지털뉴스|агентство|редакция|ред\.?|σύνταξη|التحرير|وكالة|وكالات|هيئة التحرير|تحریریه|خبرگزاری)(?:$|[\s,.&-])/iu;
+const ORGANIZATION_WORDS = words(
+  `staff team desk editorial editors reporters contributors redaktion redaktionen redaktionsteam redactie redazione redacción redaccion
+   rédaction redakcja redakce redaksjon redaksjonen zespół newsroom bureau agency agencies agentur agenturen agence agencia agencias
+   agenzia news service services press media inc llc ltd gmbh ag corp foundation stiftung institut institute university universität
+   department ministry council association society center centre group network company commission committee federation architect
+   architects architecture partners consulting solutions magazine journal times post tribune herald studio studios lab labs wire board
+   union program programme trust fund library museum clinic hospital verlag verband verein 公式 編集部 編集局 新聞 新聞社
+   新聞デジタル 通信 社 通讯社 社论 뉴스 신문 뉴스팀 편집부 디지털뉴스 агентство редакция ред σύνταξη التحرير وكالة وكالات تحریریه خبرگزاری`,
+);
 
-/** News agencies by the short names they sign with. */
-export const AGENCIES =
-  /^(?:(?:the )?associated press|ap|afp|agence france[- ]presse|dpa(?:[-/]\p{L}+)?|reuters|thomson reuters|apa|sda|keystone-sda|ats|efe|ansa|belga|anp|čtk|ctk|pap|mti|tass|тасс|риа новости|интерфакс|interfax|ria novosti|xinhua|新华社|pti|ani|ians|upi|aap|pa(?: media)?|press association|bloomberg(?: news)?|cnn|kyodo(?: news)?|共同通信|時事通信|jiji(?: press)?|yonhap|연합뉴스|뉴시스|뉴스1|anadolu(?: agency| ajansı)?|dha|iha|ntb|tt|ritzau|stt|sid|epd|kna|afx|dpa-afx|europa press|télam|notimex|lusa|agencia efe|canadian press|the canadian press|getty images|irna|isna|sputnik|ukrinform|укринформ|унн|aa|dts nachrichtenagentur|dts|reuters\/afp|pa news agency|press trust of india|antara)$/iu;
+/** Whether a signature has a word that makes it an organisation's. */
+export function hasOrganizationWord(text: string): boolean {
+  const lower = text.toLowerCase();
+  for (const word of lower.split(/[\s-]+/)) {
+    const bare = word.replace(/[,.&].*$/, '');
+    if (ORGANIZATION_WORDS.has(bare) || bare.startsWith('bundes')) return true;
+  }
+  return /(?:^|\s)(?:e\.v\.|هيئة التحرير)(?:$|\s)/.test(lower);
+}
+
+const AGENCIES = phrases(
+  'the associated press|associated press|ap|afp|agence france-presse|agence france presse|dpa|reuters|thomson reuters|apa|sda|keystone-sda|ats|efe|ansa|belga|anp|čtk|ctk|pap|mti|tass|тасс|риа новости|интерфакс|interfax|ria novosti|xinhua|新华社|pti|ani|ians|upi|aap|pa|pa media|press association|bloomberg|bloomberg news|cnn|kyodo|kyodo news|共同通信|時事通信|jiji|jiji press|yonhap|연합뉴스|뉴시스|뉴스1|anadolu|anadolu agency|anadolu ajansı|dha|iha|ntb|tt|ritzau|stt|sid|epd|kna|afx|dpa-afx|europa press|télam|notimex|lusa|agencia efe|canadian press|the canadian press|getty images|irna|isna|sputnik|ukrinform|укринформ|унн|aa|dts nachrichtenagentur|dts|reuters/afp|pa news agency|press trust of india|antara',
+);
+
+/** Whether a text is a news agency's name, as it signs. */
+export function isAgency(text: string): boolean {
+  const lower = text.toLowerCase();
+  return AGENCIES.has(lower) || /^dpa[-/][^\s\d]+$/.test(lower);
+}
 
 /** Particles inside names that are written small. */
 export const PARTICLES = words(
@@ -77,5 +122,34 @@ export const PARTICLES = words(
 );
 
 /** Letters after a name that say what somebody may call themselves. */
-export const CREDENTIAL =
-  /^(?:(?:[A-Z]\.?){2,6}|Ph\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|Pharm\.?D\.?|M\.?D\.?|R\.?D\.?N?\.?|R\.?N\.?|D\.?O\.?|D\.?D\.?S\.?|DVM|M\.?Sc?\.?|B\.?Sc?\.?|M\.?A\.?|B\.?A\.?|LL\.?[BM]\.?|Esq\.?|Jr\.?|Sr\.?|II|III|IV|CPA|CFP®?|CEPF®?|CFA|MBA|MPH|LMFT|LCSW|FACLM|FACP|CISSP|PMP|Dipl\.?(?:-[\p{L}]+\.?)?|Mag\.?|Dr\.?|Prof\.?)$/u;
+const CREDENTIAL =
+  /^(?:(?:[A-Z]\.?){2,6}|Ph\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|Pharm\.?D\.?|M\.?D\.?|R\.?D\.?N?\.?|R\.?N\.?|D\.?O\.?|D\.?D\.?S\.?|DVM|M\.?Sc?\.?|B\.?Sc?\.?|M\.?A\.?|B\.?A\.?|LL\.?[BM]\.?|Esq\.?|Jr\.?|Sr\.?|II|III|IV|CPA|CFP®?|CEPF®?|CFA|MBA|MPH|LMFT|LCSW|FACLM|FACP|CISSP|PMP|Dipl\.?(?:-[^\s\d]+)?|Mag\.?|Dr\.?|Prof\.?)$/;
+
+/** Whether a word is letters that say what somebody may call themselves. */
+export const isCredential = (word: string): boolean => word.length < 20 && CREDENTIAL.test(word);
+
+/** Offices that sign with nothing but their own word. */
+const DESKS = phrases(
+  'redaktion|die redaktion|onlineredaktion|online-redaktion|die onlineredaktion|die online-redaktion|red|red.|redakcja|redakce|redazione|redactie|redacción|la rédaction|rédaction|editor|editors|editorial|newsroom|newsdesk|staff|toimitus|szerkesztőség|редакция|編集部|편집부',
+);
+export const isDesk = (text: string): boolean => DESKS.has(text.toLowerCase());
+
+/** First words that make a line a phrase. */
+const FALSE_STARTS = words(
+  `zu zur zum im am an auf in aus bei mit und and et or by from per via as if no not to at on it we he she join get go my i y e og och
+   af av vom deine deinen new top best all more next last first every meet visit`,
+);
+
+export function isFalseStart(word: string): boolean {
+  const lower = word.toLowerCase();
+  return FALSE_STARTS.has(lower) || /^(?:unser|ihr|sein)\w*$/.test(lower);
+}
+
+/** A date standing beside the name. */
+const DATE =
+  /^(?:\d[\d\s.,:/-]*(?:am|pm|uhr)?|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s*)?[^\d\s.,:/-]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}\.?\s+[^\d\s.,:/-]{3,9}\.?(?:\s+\d{4})?)$/;
+
+export function isDate(text: string): boolean {
+  for (const character of text) if (isDigit(character)) return DATE.test(text.toLowerCase());
+  return false;
+}

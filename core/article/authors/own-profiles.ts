@@ -2,7 +2,7 @@ import { typesOf } from '../json-ld.ts';
 import type { Page } from './page-context.ts';
 import { type Profile, profileOf } from './profiles.ts';
 import { isNamedAfter, plain } from './same-name.ts';
-import { absoluteUrl, sameSite, sameUrlKey } from './urls.ts';
+import { absoluteUrl, addressOfLink, sameSite, sameUrlKey } from './urls.ts';
 
 /** The site's own accounts: those of its header and footer, and of its publisher's data. */
 export function siteAccounts(page: Page): ReadonlySet<string> {
@@ -15,7 +15,7 @@ export function siteAccounts(page: Page): ReadonlySet<string> {
     'footer a[href], nav a[href], body > header a[href], [class*="site-header" i] a[href], [class*="site-footer" i] a[href], [id*="footer" i] a[href], [id="header" i] a[href], [id="masthead" i] a[href]',
   ) ?? []) {
     if (link.closest('article, [class*="author" i], [class*="byline" i]')) continue;
-    add(absoluteUrl(link.getAttribute('href'), page.base));
+    add(addressOfLink(link, page.base));
   }
   for (const meta of page.document.querySelectorAll(
     'meta[name="twitter:site" i], meta[property="twitter:site" i]',
@@ -47,7 +47,7 @@ export function profilesIn(
 ): string[] {
   const found: { profile: Profile; loose: boolean }[] = [];
   for (const link of [box, ...box.querySelectorAll('a[href]')]) {
-    const url = absoluteUrl(link.getAttribute('href'), page.base);
+    const url = addressOfLink(link, page.base);
     const profile = url === undefined ? undefined : profileOf(url);
     if (!profile || sameSite(profile.url, page.url) || sites.has(sameUrlKey(profile.url))) continue;
     if (found.some((known) => sameUrlKey(known.profile.url) === sameUrlKey(profile.url))) continue;

@@ -1,8 +1,9 @@
 import type { JsonLdNode } from '../json-ld.ts';
 import { type Layout, measure } from './layout.ts';
+import { hasMark, markList, marksOf } from './marks.ts';
 import { imageKey } from './photo.ts';
 import { plain } from './same-name.ts';
-import { marksOf, textOf } from './text.ts';
+import { textOf } from './text.ts';
 import { absoluteUrl, siteOf } from './urls.ts';
 
 export interface AuthorContext {
@@ -24,6 +25,8 @@ export interface Page {
   readonly headlineElement: Element | undefined;
   /** The site's names in `plain` form, its host's name among them. */
   readonly siteNames: ReadonlySet<string>;
+  /** The same without spaces. */
+  readonly siteKeys: ReadonlySet<string>;
   readonly layout: Layout;
   /** Keys of the pictures that stand for the article, which are nobody's portrait. */
   readonly leadImages: ReadonlySet<string>;
@@ -59,6 +62,7 @@ export function readPage(document: Document, context: AuthorContext): Page {
     headline: context.headline ?? (headlineElement ? textOf(headlineElement) : ''),
     headlineElement,
     siteNames,
+    siteKeys: new Set([...siteNames].map((name) => name.replace(/ /g, ''))),
     layout: measure(document, headlineElement),
     leadImages: leadImages(document, base),
   };
@@ -79,20 +83,29 @@ function leadImages(document: Document, base: string): Set<string> {
 export function isSiteName(page: Page, name: string): boolean {
   const key = plain(name);
   if (page.siteNames.has(key)) return true;
-  const joined = key.replace(/ /g, '');
-  return [...page.siteNames].some((site) => site.replace(/ /g, '') === joined);
+  return page.siteKeys.has(key.replace(/ /g, ''));
 }
 
 /** Marks of what is somebody else's: comments, other stories, the site's own furniture. */
-const FOREIGN =
-  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|body|item|wrap(?:per)?|container|thread|author|meta|content))?|commentlist|kommentare?|commentaires?|disqus|respond|related|recommend(?:ed|ations?)?|more-?(?:from|stories|posts|articles|news)|most-?(?:read|popular|viewed)|meistgelesen|popular|trending|latest(?:-\w+)?|read-?(?:next|also)|up-?next|breadcrumbs?|similar|suggest(?:ed|ions?)?|you-?may|also-?like|outbrain|taboola|mehr-?zum-?thema|read-?later|upnext|post-?navigation|nav-?links|next-?post|prev-?post|see-?also|revcontent|forum-?posts?)(?:$|[\s_-])/;
+const FOREIGN = markList(
+  'comment comments commentlist commentlists commentarea commentsection commentbody commentitem commentwrap commentwrapper commentcontainer ' +
+    'commentthread commentauthor commentmeta commentcontent commentslist commentsarea commentssection commentscontainer kommentar kommentare ' +
+    'commentaire commentaires disqus respond related recommend recommended recommendation recommendations morefrom more-from more-stories ' +
+    'more-posts more-articles more-news most-read mostread most-popular most-viewed meistgelesen popular trending latest read-next read-also ' +
+    'readnext up-next upnext breadcrumb breadcrumbs similar suggest suggested suggestion suggestions you-may youmay also-like alsolike outbrain ' +
+    'taboola mehr-zum-thema read-later readlater post-navigation nav-link nav-links next-post prev-post see-also seealso revcontent forum-post ' +
+    'forum-posts',
+);
 /** Marks of the site's furniture, which can hold an author's box but no byline. */
-const FURNITURE =
-  /(?:^|[\s_-])(?:nav|navigation|navbar|menu|cookie|consent|newsletter|advert(?:isement)?|carousel|ticker)(?:$|[\s_-])/;
+const FURNITURE = markList(
+  'nav navigation navbar menu cookie consent newsletter advert advertisement carousel ticker',
+);
 /** Marks that are often somebody else's, but not near the headline or on an author's own box. */
-const OFTEN_FOREIGN =
-  /(?:^|[\s_-])(?:sidebar|side-?bar|widget-?area|secondary|footer|site-?footer|page-?footer|promo(?:tion)?|sponsor(?:ed)?|teasers?|swiper|slider|weiterlesen|discussion|read-?more)(?:$|[\s_-])/;
-const OWN_AUTHOR = /(?:^|[\s_-])(?:author\w*|autor\w*|auteur\w*|byline)(?:$|[\s_-])/;
+const OFTEN_FOREIGN = markList(
+  'sidebar side-bar widget-area widgetarea secondary footer promo promotion sponsor sponsored teaser teasers swiper slider weiterlesen ' +
+    'discussion read-more readmore',
+);
+const OWN_AUTHOR = markList('author* autor* auteur* byline');
 
 /** The article's own footer, as opposed to the site's. */
 const OWN_FOOTER = /(?:article|post|entry|story|content)[\w-]*footer/;
@@ -117,15 +130,18 @@ export function foreignRegion(
     }
     if (FOREIGN_TAGS.has(tag) && !(options.aside && (tag === 'ASIDE' || tag === 'FOOTER'))) {
       // An article's own footer is where blogs put the byline.
-      if (tag === 'FOOTER' && (at.closest('article') || OWN_FOOTER.test(marksOf(at)))) continue;
+      if (tag === 'FOOTER' && (at.closest('article') || OWN_FOOTER.test(marksOf(at).text)))
+        continue;
       return at;
     }
-    const marks = ` ${marksOf(at)} `;
-    if (FOREIGN.test(marks) && !/(?:author|autor|writer)[-_]comment/.test(marks)) return at;
-    owned ||= OWN_AUTHOR.test(marks);
-    if (FURNITURE.test(marks) && !(owned && options.nearHeadline)) return at;
-    if (options.nearHeadline || OWN_AUTHOR.test(marks) || OWN_FOOTER.test(marks)) continue;
-    if (OFTEN_FOREIGN.test(marks)) return at;
+    const { text } = marksOf(at);
+    if (text === '') continue;
+    if (hasMark(at, FOREIGN) && !/(?:author|autor|writer)[-_]comment/.test(text)) return at;
+    const isOwn = hasMark(at, OWN_AUTHOR);
+    owned ||= isOwn;
+    if (hasMark(at, FURNITURE) && !(owned && options.nearHeadline)) return at;
+    if (options.nearHeadline || isOwn || OWN_FOOTER.test(text)) continue;
+    if (hasMark(at, OFTEN_FOREIGN)) return at;
   }
   return undefined;
 }
@@ -143,10 +159,23 @@ export function teaserAround(page: Page, element: Element): Element | undefined 
   ) {
     if (page.headlineElement && at.contains(page.headlineElement)) return undefined;
     if (page.layout.length(at) > 900) return undefined;
-    const heading = at.querySelector(
-      'h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h1, a[href] h2, a[href] h3, a[href] h4, [class*="title" i] > a[href], a[href] > [class*="title" i], [class*="headline" i] a[href], a[href] [class*="headline" i]',
-    );
+    const heading = linkedHeading(at);
     if (heading && !element.contains(heading) && textOf(heading).split(' ').length > 3) return at;
   }
   return undefined;
+}
+
+const LINKED_HEADING =
+  'h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h1, a[href] h2, a[href] h3, a[href] h4, [class*="title" i] > a[href], a[href] > [class*="title" i], [class*="headline" i] a[href], a[href] [class*="headline" i]';
+
+const headings = new WeakMap<Element, Element | null>();
+
+/** The first heading in an element that is a link. */
+function linkedHeading(element: Element): Element | null {
+  let heading = headings.get(element);
+  if (heading === undefined) {
+    heading = element.querySelector(LINKED_HEADING);
+    headings.set(element, heading);
+  }
+  return heading;
 }

@@ -1,15 +1,30 @@
 import type { Person } from '../article.ts';
+import { isLead, withoutLead } from './lead.ts';
 import {
-  AGENCIES,
-  BROADCASTER,
-  CREDENTIAL,
-  LEAD,
+  ARABIC,
+  HAN_OR_HANGUL,
+  isDigit,
+  isLetter,
+  isLower,
+  isUpper,
+  lettersOf,
+  UNCASED,
+  UNSPACED,
+} from './letters.ts';
+import { withoutTail } from './name-tail.ts';
+import {
+  hasOrganizationWord,
+  isAgency,
+  isCredential,
+  isDate,
+  isDesk,
+  isFalseStart,
+  isOccupation,
+  isRoleAdjective,
+  isRoleWord,
   NOT_A_NAME,
-  OCCUPATION,
-  ORGANIZATION_WORD,
+  namesBroadcaster,
   PARTICLES,
-  ROLE_ADJECTIVE,
-  ROLE_WORD,
   UNLIKELY,
 } from './name-words.ts';
 import { plain } from './same-name.ts';
@@ -32,17 +47,28 @@ export interface NameOptions {
   readonly surnameFirst?: boolean;
 }
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const UNCASED =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Georgian}]/u;
-
 const SEPARATOR =
-  /\s*(?:[;|•·\n\t、，؛،/]|\s[-–—]\s|,(?!\s*(?:Jr|Sr|II|III|IV)\b\.?(?:\s*,|\s*$|\s+and\s))|\s&\s|&amp;|\s\+\s)\s*|\s+(?:and|und|et|y|og|och|ja|sowie|ve|и|και|dan|és|și|en|with|mit|avec|med|con|e)\s+(?=[\p{Lu}\p{Script=Arabic}])|\s+و\s*(?=\p{Script=Arabic})/u;
+  /\s*(?:[;|•·\n\t、，؛،/]|\s[-–—]\s|,(?!\s*(?:Jr|Sr|II|III|IV)\b\.?(?:\s*,|\s*$|\s+and\s))|\s&\s|&amp;|\s\+\s)\s*/;
 
-/** Cuts that end the name: what follows is a date, a place, a rubric or an address. */
-const TAIL =
-  /\s*(?:\(.*|\[.*|<.*|(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S*.*|\S+@\S+\.\S+.*|\s@\w+.*|(?<![\p{L}\p{N}])(?:on|in|at|for|am|le|el|il|op|den|vom|aus|zum|en|à|updated|published|posted|last|modified|aktualisiert|veröffentlicht|publié|actualizado|publicado|aggiornato|contributor|follow|for the|of the|special to|is an?|is the|was|has|has been|ist|est|es|è)\s.*|\s*[-–—,|•·]?\s*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mo|di|mi|do|fr|sa|so)[\p{L}.]*,?\s+\d.*|(?:\s+[-–—,|•·]?|[-–—,|•·(])\s*\d.*|\s외 \d+명.*)$/iu;
+/** "And" and "with" between two names. */
+const CONJUNCTIONS = new Set(
+  'and und et y og och ja sowie ve i и και dan és și en with mit avec med con e'.split(' '),
+);
+
+/** The parts of a byline, between separators. */
+function partsOf(text: string): string[] {
+  return text.split(SEPARATOR).flatMap((part) => {
+    if (ARABIC.test(part)) return part.split(/\s+و\s*(?=[\u0620-\u06ff])/);
+    const parts = [''];
+    const tokens = part.split(' ');
+    for (const [index, token] of tokens.entries()) {
+      const next = tokens[index + 1];
+      if (index > 0 && CONJUNCTIONS.has(token) && isUpper(next?.[0])) parts.push('');
+      else parts.push(`${parts.pop() ?? ''} ${token}`.trimStart());
+    }
+    return parts;
+  });
+}
 
 /** The names a text gives, most often a byline. None when the text reads like something else. */
 export function parseNames(text: string, options: NameOptions = {}): ParsedName[] {
@@ -51,14 +77,14 @@ export function parseNames(text: string, options: NameOptions = {}): ParsedName[
   const bare = withoutLead(line);
   if (options.surnameFirst) {
     const [surname, given, ...rest] = bare.split(/\s*,\s*/);
-    if (surname && given && rest.length === 0 && !CREDENTIAL.test(given)) {
+    if (surname && given && rest.length === 0 && !isCredential(given)) {
       const turned = parseOne(`${given} ${surname}`, options);
       if (turned) return [turned];
     }
   }
   const names: ParsedName[] = [];
-  for (const part of bare.replace(OTHER_PARTS, ' ; ').split(SEPARATOR)) {
-    if (part.trim() === '' || CREDENTIAL.test(part.trim()) || DATE.test(part.trim())) continue;
+  for (const part of partsOf(withoutOtherParts(bare))) {
+    if (part.trim() === '' || isCredential(part.trim()) || isDate(part.trim())) continue;
     const parsed = parseOne(part, names.length === 0 ? options : { ...options, later: true });
     if (parsed && !names.some((known) => plain(known.name) === plain(parsed.name)))
       names.push(parsed);
@@ -68,48 +94,39 @@ export function parseNames(text: string, options: NameOptions = {}): ParsedName[
   return names;
 }
 
-/** A date standing beside the name. */
-const DATE =
-  /^(?:\d[\d\s.,:/-]*(?:am|pm|uhr)?|(?:19|20)\d{2}|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s*)?\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}\.?\s+\p{L}{3,9}\.?(?:\s+\d{4})?)$/iu;
-
 /** "Edited by …", "Photos by …": the words and the name after them, up to the next separator. */
 const OTHER_PARTS =
-  /(?<![\p{L}\p{N}])(?:(?:edited|reviewed|medically reviewed|fact[- ]checked|checked|illustrat(?:ed|ions?)|photos?|photograph(?:s|ed|y)|graphics|art(?:work)?|video|translated|translation|narrated|hosted|approved|updated|verified|curated|images?)\s+by|übersetz(?:t|ung)(?:\s+von|:)?|fotos?(?:\s+von|:)|bilder?(?:\s+von|:)|traduit par|traduction|翻訳者?|監修|写真|撮影|編集|イラスト|编译|翻译|(?:il?lustra(?:tor(?:in)?|tion(?:en)?|tions?)|fotograf(?:in)?|photographer|translator|editor)\s*[:：])[\s:：]*[^;|•·\n,、]*/giu;
+  /(?<![a-z0-9\u00aa-\u1fff])(?:(?:edited|reviewed|medically reviewed|fact[- ]checked|checked|illustrat(?:ed|ions?)|photos?|photograph(?:s|ed|y)|graphics|art(?:work)?|video|translated|translation|narrated|hosted|approved|updated|verified|curated|images?)\s+by|übersetz(?:t|ung)(?:\s+von|:)?|fotos?(?:\s+von|:)|bilder?(?:\s+von|:)|traduit par|traduction|翻訳者?|監修|写真|撮影|編集|イラスト|编译|翻译|(?:il?lustra(?:tor(?:in)?|tion(?:en)?|tions?)|fotograf(?:in)?|photographer|translator|editor)\s*[:：])[\s:：]*[^;|•·\n,、]*/;
+/** What each of those has. */
+const MAY_HAVE_OTHER_PARTS =
+  / by|[:：]|übersetz|(?:fotos?|bilder?) von|traduit|traduction|[翻監写撮編编]|イラスト/;
 
-/** The text without "By", "Von", "Author:" and the like in front of it. */
-export function withoutLead(text: string): string {
-  let rest = text.trim();
-  for (let turn = 0; turn < 3; turn++) {
-    const next = rest.replace(LEAD, '').replace(/^[\s:：,.|/–—-]+/u, '');
-    if (next === rest || next === '') break;
-    rest = next;
+function withoutOtherParts(text: string): string {
+  let rest = text;
+  for (let turn = 0; turn < 8; turn++) {
+    const lower = rest.toLowerCase();
+    if (!MAY_HAVE_OTHER_PARTS.test(lower)) return rest;
+    const match = OTHER_PARTS.exec(lower);
+    if (!match) return rest;
+    rest = `${rest.slice(0, match.index)} ; ${rest.slice(match.index + match[0].length)}`;
   }
   return rest;
 }
 
-/** Whether the text begins with "By", "Von", "Author:" and the like. */
-export function hasLead(text: string): boolean {
-  const trimmed = text.trim();
-  return withoutLead(trimmed) !== trimmed;
-}
-
 function parseOne(part: string, options: NameOptions): ParsedName | undefined {
-  const whole = tidy(part).replace(/^(?:and|und|et|y|og|och|with|mit)\s+(?=\p{Lu})/u, '');
+  const tidied = tidy(part);
+  const joined = /^(?:and|und|et|y|og|och|with|mit)\s+/.exec(tidied)?.[0].length ?? 0;
+  const whole = isUpper(tidied[joined]) ? tidied.slice(joined) : tidied;
   if (whole === '') return undefined;
-  if (AGENCIES.test(whole)) return { name: whole, type: 'Organization' };
-  if (options.lenient && DESK.test(whole)) return { name: whole, type: 'Organization' };
+  if (isAgency(whole)) return { name: whole, type: 'Organization' };
+  if (options.lenient && isDesk(whole)) return { name: whole, type: 'Organization' };
   const led = withoutLead(whole);
-  if (led === whole && LEAD.test(whole) && whole.replace(LEAD, '').trim() === '') return undefined;
-  // Footnote marks: "Jane Roe1,2*".
-  const cut = tidy(
-    led
-      .replace(TAIL, '')
-      .replace(/(?:(?<=\s\S*\p{L})|(?<=[\p{Script=Han}\p{Script=Hangul}]))[\d*†‡§¶#]+$/u, ''),
-  );
+  if (led === whole && isLead(whole)) return undefined;
+  const cut = tidy(withoutFootnote(withoutTail(led)));
   const name = withoutRole(cut);
   // "Jane Roe, Home Security Expert": what the role leaves of it is no second person.
   if (options.later && name !== cut && !UNSPACED.test(name)) return undefined;
-  if (options.later && OCCUPATION.test(name.split(' ').at(-1) ?? '')) return undefined;
+  if (options.later && isOccupation(name.split(' ').at(-1) ?? '')) return undefined;
   const strict =
     options.later && !UNSPACED.test(name)
       ? { ...options, lenient: name.includes(' ') && options.lenient === true }
@@ -118,49 +135,59 @@ function parseOne(part: string, options: NameOptions): ParsedName | undefined {
   if (
     options.lenient &&
     !options.later &&
-    /^The \p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}$/u.test(cut)
+    /^The [A-Z\u00c0-\u00de][\w\u00c0-\u024f]+(?: [A-Z\u00c0-\u00de][\w\u00c0-\u024f]+){0,2}$/.test(
+      cut,
+    )
   )
     return { name: cut, type: 'Organization' };
   if (isOrganizationName(cut)) return { name: cut, type: 'Organization' };
   return undefined;
 }
 
-/** Offices that sign with nothing but their own word. */
-const DESK =
-  /^(?:(?:die )?(?:online-?)?redaktion|red\.?|redakcja|redakce|redazione|redactie|redacción|la rédaction|rédaction|editors?|editorial|newsroom|newsdesk|staff|toimitus|szerkesztőség|редакция|編集部|편집부)$/iu;
+/** Footnote marks: "Jane Roe1,2*". */
+function withoutFootnote(text: string): string {
+  const mark = /[\d*†‡§¶#]+$/.exec(text);
+  if (!mark) return text;
+  const name = text.slice(0, mark.index);
+  const last = name.at(-1) ?? '';
+  const isMarked = (isLetter(last) && /\s/.test(name)) || HAN_OR_HANGUL.test(last);
+  return isMarked ? name : text;
+}
 
 function tidy(text: string): string {
-  return oneLine(text)
-    .replace(/^[\s"“”„«»'‘’*•·|,.:;/\-–—_[(©]+/u, '')
-    .replace(/[\s"“”„«»*•·|,:;/\-–—_\])©]+$/u, '')
-    .replace(/(?<=\p{Ll}{2})\.$/u, '')
-    .trim();
+  const bare = oneLine(text)
+    .replace(/^[\s"“”„«»'‘’*•·|,.:;/\-–—_[(©]+/, '')
+    .replace(/[\s"“”„«»*•·|,:;/\-–—_\])©]+$/, '');
+  const isStopped = bare.endsWith('.') && isLower(bare.at(-2)) && isLower(bare.at(-3));
+  return (isStopped ? bare.slice(0, -1) : bare).trim();
 }
 
 /** The name without a role or credentials stuck to its ends. */
 function withoutRole(text: string): string {
-  let tokens = text.replace(/^By(?=\p{Lu}\p{Ll})/u, '').split(' ');
+  let tokens = (
+    /^By/.test(text) && isUpper(text[2]) && isLower(text[3]) ? text.slice(2) : text
+  ).split(' ');
   let stripped = false;
   while (tokens.length > 1) {
     const last = tokens.at(-1) ?? '';
-    const role: boolean = ROLE_WORD.test(last) && (stripped || !ROLE_ADJECTIVE.test(last));
+    const role: boolean = isRoleWord(last) && (stripped || !isRoleAdjective(last));
     if (!role && !isTrailingCredential(tokens)) break;
     stripped ||= role;
     tokens = tokens.slice(0, -1);
   }
-  while (tokens.length > 2 && ROLE_WORD.test((tokens[0] ?? '').replace(/:$/, '')))
+  while (tokens.length > 2 && isRoleWord((tokens[0] ?? '').replace(/:$/, '')))
     tokens = tokens.slice(1);
   const role = tokens.findIndex(
     (token, index) =>
       index >= 2 &&
-      ROLE_WORD.test(token) &&
+      isRoleWord(token) &&
       (stripped ||
-        !ROLE_ADJECTIVE.test(token) ||
+        !isRoleAdjective(token) ||
         /^(?:senior|deputy|associate|assistant|managing|staff|chief|lead)$/i.test(token)),
   );
   if (role > 0) tokens = tokens.slice(0, role);
   return tidy(tokens.join(' ')).replace(
-    /(?<=[\p{Script=Hangul}\p{Script=Han}]{2})\s*(?:기자|記者|记者|特派員)$/u,
+    /(?<=[\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]{2})\s*(?:기자|記者|记者|特派員)$/,
     '',
   );
 }
@@ -170,13 +197,9 @@ function isTrailingCredential(tokens: readonly string[]): boolean {
   // "JOSH HASKELL": all capitals throughout are a way of writing, no credentials.
   const shouted = tokens.every((token) => token === token.toUpperCase());
   return (
-    tokens.length > 2 && !shouted && CREDENTIAL.test(last) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(last)
+    tokens.length > 2 && !shouted && isCredential(last) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(last)
   );
 }
-
-/** First words that make a line a phrase. */
-const FALSE_START =
-  /^(?:zur?|zum|im|am|an|auf|in|aus|bei|mit|und|and|et|or|by|from|per|via|as|if|no|not|to|at|on|it|we|he|she|join|get|go|my|i|y|e|og|och|af|av|vom|deinen?|unser\w*|ihr\w*|sein\w*|new|top|best|all|more|next|last|first|every|meet|visit)$/i;
 
 /** Whether a text is written like a person's name. */
 export function isPersonName(text: string, options: NameOptions = {}): boolean {
@@ -194,29 +217,28 @@ export function isPersonName(text: string, options: NameOptions = {}): boolean {
     )
   )
     return false;
-  if (tokens.length > 1 && (FALSE_START.test(tokens[0] ?? '') || ROLE_WORD.test(tokens[0] ?? '')))
+  if (tokens.length > 1 && (isFalseStart(tokens[0] ?? '') || isRoleWord(tokens[0] ?? '')))
     return false;
   if (
-    /^\p{Ll}/u.test(tokens.at(-1) ?? '') &&
+    isLower(tokens.at(-1)?.[0]) &&
     tokens.length > 1 &&
     PARTICLES.has((tokens.at(-1) ?? '').toLowerCase())
   )
     return false;
-  if (ORGANIZATION_WORD.test(text) || BROADCASTER.test(text)) return false;
-  if (AGENCIES.test(text)) return false;
+  if (hasOrganizationWord(text) || namesBroadcaster(text)) return false;
+  if (isAgency(text)) return false;
   if (UNSPACED.test(text)) return isUnspacedName(text);
   if (UNCASED.test(text))
     return tokens.length >= 2 && tokens.length <= 5 && tokens.every((token) => token.length <= 14);
   if (tokens.length > 6) return false;
   const capital = tokens.filter(
-    (token) => /^(?:\p{L}['’])?\p{Lu}/u.test(token) || /^(?:d|l|o)['’]\p{Lu}/u.test(token),
+    (token) => isUpper(token[0]) || (/^.['’]/.test(token) && isUpper(token[2])),
   );
   const small = tokens.filter((token) => !capital.includes(token));
   if (small.every((token) => PARTICLES.has(token.toLowerCase().replace(/\.$/, '')))) {
-    if (capital.length >= 2)
-      return capital.some((token) => token.replace(/\P{L}/gu, '').length > 1);
+    if (capital.length >= 2) return capital.some((token) => lettersOf(token).length > 1);
     if (capital.length === 1 && tokens.length === 1)
-      return options.lenient === true && text.length >= 2 && !ROLE_WORD.test(text);
+      return options.lenient === true && text.length >= 2 && !isRoleWord(text);
     return options.lenient === true && capital.length >= 1;
   }
   return options.lenient === true && (isAccountName(text) || isSmallName(tokens));
@@ -227,14 +249,15 @@ function isSmallName(tokens: readonly string[]): boolean {
   return (
     tokens.length >= 2 &&
     tokens.length <= 3 &&
-    tokens.every((token) => /^\p{L}[\p{L}'’.-]+$/u.test(token))
+    tokens.every((token) => /^[a-z\u00aa-\u1fff][a-z\u00aa-\u1fff'’.-]+$/i.test(token))
   );
 }
 
 /** A single word as people sign with in blogs and forums. */
 function isAccountName(text: string): boolean {
   return (
-    /^[\p{L}][\p{L}\p{N}_.-]{1,29}$/u.test(text) &&
+    isLetter(text[0]) &&
+    /^[\w.\u00aa-\u1fff\u3040-\ud7ff-]{2,30}$/.test(text) &&
     !NOT_A_NAME.has(plain(text)) &&
     !/\.(?:com|org|net|de|co|io|at|ch|fr|it|ru|tv)$/i.test(text)
   );
@@ -258,19 +281,18 @@ function isUnspacedName(text: string): boolean {
 /** Whether a text is written like the signature of an agency, a desk or a firm. */
 export function isOrganizationName(text: string): boolean {
   if (text.length < 2 || text.length > 70 || /[?!{}<>=]|:\/\//.test(text)) return false;
-  if (AGENCIES.test(text)) return true;
+  if (isAgency(text)) return true;
   return (
     text.split(/\s+/).length <= 7 &&
-    (ORGANIZATION_WORD.test(text) || BROADCASTER.test(text)) &&
-    /^[\p{Lu}\p{Lo}\p{N}]/u.test(text)
+    (hasOrganizationWord(text) || namesBroadcaster(text)) &&
+    (isDigit(text[0]) || (isLetter(text[0]) && !isLower(text[0])))
   );
 }
 
 /** Shouted names in ordinary capitals; all others as they are. */
 function cased(name: string): string {
-  const letters = name.replace(/\P{L}/gu, '');
-  const shouted = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-  if (!shouted || !name.includes(' ') || letters.length < 6) return name;
+  const shouted = name === name.toUpperCase() && name !== name.toLowerCase();
+  if (!shouted || !name.includes(' ') || lettersOf(name).length < 6) return name;
   return name
     .toLowerCase()
     .split(' ')
@@ -278,10 +300,10 @@ function cased(name: string): string {
       PARTICLES.has(token)
         ? token
         : token.replace(
-            /(^|[-'’.])(\p{L})/gu,
+            /(^|[-'’.])([^\s\d])/g,
             (_, before: string, letter: string) => before + letter.toUpperCase(),
           ),
     )
     .join(' ')
-    .replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+    .replace(/\bMc([a-z])/g, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -2,7 +2,7 @@ import { absoluteUrl, hostOf } from './urls.ts';
 
 /** Addresses of pictures that stand where no photo was given. */
 const DEFAULT_PICTURE =
-  /(?:default|blank|placeholder|no-?(?:image|photo|avatar|pic(?:ture)?)|anonymous|unknown|mystery|silhouette|generic|dummy|spacer|transparent|pixel|missing|empty)[-_]?(?:user|avatar|author|profile|image|img|pic|photo|head|man|person)?s?[-_\d x]*\.(?:png|jpe?g|gif|svg|webp|avif)|(?:avatar|author|profile|user|head|photo|person|gravatar)[-_]?(?:default|blank|placeholder|none|icon|dummy|empty|generic|fallback)|\/(?:avatar|user|author|profile|person|head|account)s?\.(?:png|jpe?g|gif|svg|webp)$|default[-_]?(?:avatar|user|profile|author|photo|image)|ui-avatars\.com|\/1x1\.|\bpixel\.gif|lh3\.googleusercontent\.com\/-XdUIqdMkCWA|gravatar\.com\/avatar\/?(?:\?|$)|gravatar\.com\/avatar\/0{32}|gravatar\.com\/avatar\/ad516503a11cd5ca435acc9bb6523536|(?:share|social|facebook|twitter|linkedin|instagram|youtube|whatsapp|pinterest|telegram|rss|addtoany|button|arrow|flag)[^/]{0,30}\.(?:png|gif|webp|svg)(?:$|\?)|twemoji|emoji|sprite|\/icons?[/_-]|[/_-](?:icon|logo)s?[-_.\d]|[/_-]logo\b|facebook\.com\/tr|doubleclick|orcid|badge/i;
+  /(?:default|blank|placeholder|no-?(?:image|photo|avatar|pic(?:ture)?)|anonymous|unknown|mystery|silhouette|generic|dummy|spacer|transparent|pixel|missing|empty)[-_]?(?:user|avatar|author|profile|image|img|pic|photo|head|man|person)?s?[-_\d x]*\.(?:png|jpe?g|gif|svg|webp|avif)|(?:avatar|author|profile|user|head|photo|person|gravatar)[-_]?(?:default|blank|placeholder|none|icon|dummy|empty|generic|fallback)|\/(?:avatar|user|author|profile|person|head|account)s?\.(?:png|jpe?g|gif|svg|webp)$|default[-_]?(?:avatar|user|profile|author|photo|image)|ui-avatars\.com|\/1x1\.|\bpixel\.gif|lh3\.googleusercontent\.com\/-xduiqdmkcwa|gravatar\.com\/avatar\/?(?:\?|$)|gravatar\.com\/avatar\/0{32}|gravatar\.com\/avatar\/ad516503a11cd5ca435acc9bb6523536|(?:share|social|facebook|twitter|linkedin|instagram|youtube|whatsapp|pinterest|telegram|rss|addtoany|button|arrow|flag)[^/]{0,30}\.(?:png|gif|webp|svg)(?:$|\?)|twemoji|emoji|sprite|\/icons?[/_-]|[/_-](?:icon|logo)s?[-_.\d]|[/_-]logo\b|facebook\.com\/tr|doubleclick|orcid|badge/;
 
 const LAZY = [
   'data-src',
@@ -28,17 +28,17 @@ const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-ezsrcset']
 
 /** Whether an address can be a portrait: no default avatar, icon, logo or measuring pixel. */
 export function isPhotoAddress(url: string): boolean {
-  if (/\.svg(?:$|\?)/i.test(url)) return false;
-  let readable = url;
+  let readable = url.toLowerCase();
   try {
-    readable = decodeURIComponent(url);
+    readable = decodeURIComponent(url).toLowerCase();
   } catch {
     // judged as it stands
   }
+  if (/\.svg(?:$|\?)/.test(readable)) return false;
   if (/gravatar\.com$/.test(hostOf(url))) {
     // d=… only says what is shown when there is no photo.
     readable = readable.replace(/[?&](?:d|default|f|forcedefault)=[^&]*/g, '');
-    return /\/avatar\/[0-9a-f]{32,64}/i.test(readable) && !DEFAULT_PICTURE.test(readable);
+    return /\/avatar\/[0-9a-f]{32,64}/.test(readable) && !DEFAULT_PICTURE.test(readable);
   }
   return !DEFAULT_PICTURE.test(readable);
 }

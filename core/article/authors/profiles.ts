@@ -11,75 +11,95 @@ export interface Profile {
 }
 
 interface Provider {
-  readonly key: string;
-  readonly hosts: RegExp;
-  /** Its first group is the handle. */
+  /** The registered names of its hosts. */
+  readonly sites: string;
+  /** Its first group that matches is the handle. */
   readonly path: RegExp;
+  /** Hosts below the registered name that have accounts; without it only the name itself has. */
+  readonly below?: RegExp;
 }
 
-const HANDLE = String.raw`@?([\p{L}\p{N}_.%-]{1,100})`;
-const only = (prefix = '') => new RegExp(`^/${prefix}${HANDLE}/?$`, 'iu');
+/** An account right below the root; `NOT_A_HANDLE` tells what else stands there. */
+const ROOT = /^\/@?([\w.%-]{1,100})\/?$/;
 
-const PROVIDERS: readonly Provider[] = [
-  { key: 'x', hosts: /^(?:twitter|x)\.com$/, path: only('(?:#!/)?') },
-  {
-    key: 'facebook',
-    hosts: /^(?:[a-z-]+\.)?facebook\.com$|^fb\.(?:com|me)$/,
-    path: /^\/(?:(?:people|pg|pages)\/[^/]+\/(\d+)|([^/]+))\/?$/iu,
+/** By the keys that icons are chosen by. */
+const PROVIDERS: Readonly<Record<string, Provider>> = {
+  x: { sites: 'twitter.com x.com', path: /^\/(?:#!\/)?@?([\w.%-]{1,100})\/?$/ },
+  facebook: {
+    sites: 'facebook.com fb.com fb.me',
+    below: /^[a-z-]+$/,
+    path: /^\/(?:(?:people|pg|pages)\/[^/]+\/(\d+)|([^/]+))\/?$/i,
   },
-  {
-    key: 'linkedin',
-    hosts: /^(?:[a-z]{2}\.)?linkedin\.com$/,
-    path: /^\/(?:in|pub|profile)\/([^/]+)(?:\/.*)?$/iu,
+  linkedin: {
+    sites: 'linkedin.com',
+    below: /^[a-z]{2}$/,
+    path: /^\/(?:in|pub|profile)\/([^/]+)(?:\/.*)?$/i,
   },
-  { key: 'instagram', hosts: /^instagram\.com$/, path: only() },
-  { key: 'threads', hosts: /^threads\.(?:net|com)$/, path: only() },
-  { key: 'bluesky', hosts: /^bsky\.app$/, path: only('profile/') },
-  {
-    key: 'youtube',
-    hosts: /^youtube\.com$/,
-    path: /^\/(?:(?:channel|user|c)\/([^/]+)|@([^/]+))(?:\/.*)?$/iu,
+  instagram: { sites: 'instagram.com', path: ROOT },
+  threads: { sites: 'threads.net threads.com', path: ROOT },
+  bluesky: { sites: 'bsky.app', path: /^\/profile\/@?([\w.%:-]{1,100})\/?$/i },
+  youtube: {
+    sites: 'youtube.com',
+    path: /^\/(?:(?:channel|user|c)\/([^/]+)|@([^/]+))(?:\/.*)?$/i,
   },
-  { key: 'tiktok', hosts: /^tiktok\.com$/, path: /^\/@([^/]+)\/?$/iu },
-  { key: 'github', hosts: /^github\.com$/, path: only() },
-  { key: 'gitlab', hosts: /^gitlab\.com$/, path: only() },
-  { key: 'medium', hosts: /^medium\.com$/, path: /^\/@([^/]+)\/?$/iu },
-  { key: 'mastodon', hosts: /./, path: /^\/(?:web\/)?@([\w.-]+(?:@[\w.-]+)?)\/?$/iu },
-  { key: 'orcid', hosts: /^orcid\.org$/, path: /^\/([\dX-]{19})\/?$/iu },
-  { key: 'google-scholar', hosts: /^scholar\.google\.[a-z.]+$/, path: /^\/citations$/iu },
-  { key: 'researchgate', hosts: /^researchgate\.net$/, path: /^\/profile\/([^/]+)\/?$/iu },
-  { key: 'xing', hosts: /^xing\.com$/, path: /^\/profile\/([^/]+)(?:\/.*)?$/iu },
-  { key: 'pinterest', hosts: /^(?:[a-z]{2}\.)?pinterest\.[a-z.]+$/, path: only() },
-  { key: 'flickr', hosts: /^flickr\.com$/, path: /^\/(?:people|photos)\/([^/]+)\/?$/iu },
-  { key: 'muckrack', hosts: /^muckrack\.com$/, path: only() },
-  { key: 'wikipedia', hosts: /^[a-z-]+\.wikipedia\.org$/, path: /^\/wiki\/([^/]+)$/iu },
-  { key: 'wikidata', hosts: /^wikidata\.org$/, path: /^\/wiki\/(Q\d+)$/iu },
-  { key: 'telegram', hosts: /^t\.me$|^telegram\.me$/, path: only() },
-  { key: 'vk', hosts: /^vk\.com$/, path: only() },
-  { key: 'reddit', hosts: /^reddit\.com$/, path: /^\/u(?:ser)?\/([^/]+)\/?$/iu },
-  { key: 'stack-overflow', hosts: /^stackoverflow\.com$/, path: /^\/users\/\d+\/([^/]+)\/?$/iu },
-  { key: 'dev', hosts: /^dev\.to$/, path: only() },
-  {
-    key: 'goodreads',
-    hosts: /^goodreads\.com$/,
-    path: /^\/(?:author\/show|user\/show)\/([^/]+)$/iu,
+  tiktok: { sites: 'tiktok.com', path: /^\/@([^/]+)\/?$/ },
+  github: { sites: 'github.com', path: ROOT },
+  gitlab: { sites: 'gitlab.com', path: ROOT },
+  medium: { sites: 'medium.com', path: /^\/@([^/]+)\/?$/ },
+  orcid: { sites: 'orcid.org', path: /^\/([\dX-]{19})\/?$/i },
+  'google-scholar': { sites: 'scholar.google', path: /^\/citations$/i },
+  researchgate: { sites: 'researchgate.net', path: /^\/profile\/([^/]+)\/?$/i },
+  xing: { sites: 'xing.com', path: /^\/profile\/([^/]+)(?:\/.*)?$/i },
+  pinterest: { sites: 'pinterest', below: /^[a-z]{2}$/, path: ROOT },
+  flickr: { sites: 'flickr.com', path: /^\/(?:people|photos)\/([^/]+)\/?$/i },
+  muckrack: { sites: 'muckrack.com', path: ROOT },
+  wikipedia: { sites: 'wikipedia.org', below: /^[a-z-]+$/, path: /^\/wiki\/([^/]+)$/i },
+  wikidata: { sites: 'wikidata.org', path: /^\/wiki\/(Q\d+)$/i },
+  telegram: { sites: 't.me telegram.me', path: ROOT },
+  vk: { sites: 'vk.com', path: ROOT },
+  reddit: { sites: 'reddit.com', path: /^\/u(?:ser)?\/([^/]+)\/?$/i },
+  'stack-overflow': { sites: 'stackoverflow.com', path: /^\/users\/\d+\/([^/]+)\/?$/i },
+  dev: { sites: 'dev.to', path: ROOT },
+  goodreads: { sites: 'goodreads.com', path: /^\/(?:author\/show|user\/show)\/([^/]+)$/i },
+  imdb: { sites: 'imdb.com', path: /^\/name\/(nm\d+)\/?$/i },
+  twitch: { sites: 'twitch.tv', path: ROOT },
+  soundcloud: { sites: 'soundcloud.com', path: ROOT },
+  vimeo: { sites: 'vimeo.com', path: ROOT },
+  quora: { sites: 'quora.com', path: /^\/profile\/([^/]+)\/?$/i },
+  tumblr: { sites: 'tumblr.com', below: /./, path: /^\/?()$/ },
+  'google-plus': {
+    sites: 'plus.google.com',
+    path: /^\/(?:u\/\d+\/)?(\+?[\w.%-]+)(?:\/(?:posts|about))?\/?$/i,
   },
-  { key: 'imdb', hosts: /^imdb\.com$/, path: /^\/name\/(nm\d+)\/?$/iu },
-  { key: 'twitch', hosts: /^twitch\.tv$/, path: only() },
-  { key: 'soundcloud', hosts: /^soundcloud\.com$/, path: only() },
-  { key: 'vimeo', hosts: /^vimeo\.com$/, path: only() },
-  { key: 'quora', hosts: /^quora\.com$/, path: /^\/profile\/([^/]+)\/?$/iu },
-  { key: 'tumblr', hosts: /\.tumblr\.com$/, path: /^\/?()$/iu },
-  {
-    key: 'google-plus',
-    hosts: /^plus\.google\.com$/,
-    path: /^\/(?:u\/\d+\/)?(\+?[\w.%-]+)(?:\/(?:posts|about))?\/?$/iu,
-  },
-  { key: 'about-me', hosts: /^about\.me$/, path: only() },
-  { key: 'linktree', hosts: /^linktr\.ee$/, path: only() },
-  { key: 'keybase', hosts: /^keybase\.io$/, path: only() },
-  { key: 'weibo', hosts: /^weibo\.com$/, path: /^\/(?:u\/)?([\w.-]+)\/?$/iu },
-];
+  'about-me': { sites: 'about.me', path: ROOT },
+  linktree: { sites: 'linktr.ee', path: ROOT },
+  keybase: { sites: 'keybase.io', path: ROOT },
+  weibo: { sites: 'weibo.com', path: /^\/(?:u\/)?([\w.-]+)\/?$/i },
+};
+
+const BY_SITE = new Map(
+  Object.entries(PROVIDERS).flatMap(([key, { sites }]) =>
+    sites.split(' ').map((site) => [site, key] as const),
+  ),
+);
+
+/** Anybody's server: the handle alone tells. */
+const MASTODON = /^\/(?:web\/)?@([\w.-]+(?:@[\w.-]+)?)\/?$/;
+
+/** The key of the provider that has accounts on a host. */
+function providerOn(host: string): string | undefined {
+  const own = BY_SITE.get(host);
+  // Tumblr's blogs are hosts of their own.
+  if (own !== undefined) return own === 'tumblr' ? undefined : own;
+  const labels = host.split('.');
+  if (labels.length < 2) return undefined;
+  if (host.startsWith('scholar.google.')) return 'google-scholar';
+  const at = labels.indexOf('pinterest');
+  if (at === 0 || (at === 1 && labels[0]?.length === 2)) return 'pinterest';
+  const key = BY_SITE.get(labels.slice(1).join('.'));
+  const below = key === undefined ? undefined : PROVIDERS[key]?.below;
+  return below?.test(labels[0] ?? '') ? key : undefined;
+}
 
 /** First path words that are the provider's own and no account. */
 const NOT_A_HANDLE =
@@ -87,6 +107,8 @@ const NOT_A_HANDLE =
 
 /** Recognises an account from an address. Share links, posts and the providers' own pages are none. */
 export function profileOf(address: string): Profile | undefined {
+  // Most links lead elsewhere: they are told without being taken apart.
+  if (!/^https?:\/\/[^/]*\/+@?https?:/i.test(address) && !mayBeProfile(address)) return undefined;
   const fixed = undoubled(address);
   let url: URL;
   try {
@@ -116,21 +138,22 @@ export function profileOf(address: string): Profile | undefined {
   }
   const path =
     host === 'twitter.com' && url.hash.startsWith('#!/') ? url.hash.slice(2) : url.pathname;
-  for (const provider of PROVIDERS) {
-    if (!provider.hosts.test(host)) continue;
-    const match = provider.path.exec(path);
-    if (match === null) continue;
-    const handle = match.slice(1).find((group) => group) ?? '';
-    if (NOT_A_HANDLE.test(handle)) continue;
-    if (provider.key === 'google-scholar' && !url.searchParams.get('user')) continue;
-    const query = provider.key === 'google-scholar' ? `?user=${url.searchParams.get('user')}` : '';
-    return {
-      provider: provider.key,
-      handle: provider.key === 'tumblr' ? (host.split('.')[0] ?? '') : readable(handle),
-      url: `${url.origin}${path}${query}`,
-    };
-  }
-  return undefined;
+  const provider = providerOn(host) ?? 'mastodon';
+  const match = (PROVIDERS[provider]?.path ?? MASTODON).exec(path);
+  if (match === null) return undefined;
+  const handle = match.slice(1).find((group) => group) ?? '';
+  if (handle !== '' && NOT_A_HANDLE.test(handle)) return undefined;
+  const user = url.searchParams.get('user');
+  if (provider === 'google-scholar' && !user) return undefined;
+  return {
+    provider,
+    handle: provider === 'tumblr' ? (host.split('.')[0] ?? '') : readable(handle),
+    url: `${url.origin}${path}${provider === 'google-scholar' ? `?user=${user}` : ''}`,
+  };
+}
+
+function mayBeProfile(address: string): boolean {
+  return address.includes('/@') || isSocialHost(address.trim());
 }
 
 /** `http://twitter.com/https://twitter.com/jane`: two addresses glued by a form that wanted a handle. */
@@ -149,6 +172,5 @@ function readable(handle: string): string {
 
 /** Whether the address is of a service where people have accounts, an account or not. */
 export function isSocialHost(address: string): boolean {
-  const host = hostOf(address);
-  return PROVIDERS.some((provider) => provider.key !== 'mastodon' && provider.hosts.test(host));
+  return providerOn(hostOf(address)) !== undefined;
 }

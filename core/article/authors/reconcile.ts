@@ -1,6 +1,7 @@
 import type { Person, Provenance } from '../article.ts';
 import { typesOf } from '../json-ld.ts';
 import type { Candidate } from './candidate.ts';
+import { HAN_OR_HANGUL } from './letters.ts';
 import { isSiteName, type Page } from './page-context.ts';
 import { isPersonName } from './person-name.ts';
 import { sameName } from './same-name.ts';
@@ -60,7 +61,7 @@ export function chooseAuthors(page: Page, candidates: readonly Candidate[]): Gro
     (group) =>
       meta(group) >= 0.6 &&
       isKnown(page, group) &&
-      (/\s/.test(group.name) || /[\p{Script=Han}\p{Script=Hangul}]/u.test(group.name)),
+      (/\s/.test(group.name) || HAN_OR_HANGUL.test(group.name)),
   );
   if (metas.length > 0) return metas;
   const end = people.filter((group) => visible(group) >= 0.5);
@@ -89,8 +90,8 @@ function withoutTails(groups: readonly Group[]): Group[] {
  * without a page of its own on the site is whoever pressed the button.
  */
 function isKnown(page: Page, group: Group): boolean {
-  if (page.layout.text.includes(group.name.toLowerCase())) return true;
-  if (!/\S\s+\S|[\p{Script=Han}\p{Script=Hangul}]/u.test(group.name)) return false;
+  if (page.layout.says(group.name)) return true;
+  if (!/\S\s+\S/.test(group.name) && !HAN_OR_HANGUL.test(group.name)) return false;
   return !group.candidates.some((c) => c.account === true && c.fields.url === undefined);
 }
 

@@ -1,9 +1,9 @@
-import { ABOUT_AUTHOR } from './about-author.ts';
+import { isAboutAuthor } from './about-author.ts';
 import { blocksOf } from './blocks.ts';
 import { BOX_MARK } from './box-text.ts';
 import type { PersonFields } from './candidate.ts';
+import { hasMark } from './marks.ts';
 import type { Page } from './page-context.ts';
-import { marksOf } from './text.ts';
 
 /**
  * The part to take out of the body: a box with marks or a heading of its own, or a portrait with
@@ -19,8 +19,8 @@ export function removable(page: Page, holder: Element, fields: PersonFields): El
   const told = fields.description !== undefined;
   const seen = fields.image !== undefined;
   if (holder.tagName === 'P' && !(place === 'end' && told)) return undefined;
-  const marked = BOX_MARK.test(` ${marksOf(holder)} `);
-  const titled = blocksOf(holder).some((block) => ABOUT_AUTHOR.test(block.text));
+  const marked = hasMark(holder, BOX_MARK);
+  const titled = blocksOf(holder).some((block) => isAboutAuthor(block.text));
   const contact =
     seen && (fields.email !== undefined || fields.url !== undefined) && layout.length(holder) < 200;
   const own =

@@ -1,3 +1,5 @@
+import { UNSPACED } from './letters.ts';
+
 /** Letters that Unicode does not decompose but that are written without their stroke elsewhere. */
 const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -16,11 +18,16 @@ const TITLES = new Set(
   'dr prof professor mr mrs ms sir dame herr frau mag dipl ing phd md jr sr'.split(' '),
 );
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const ASCII = /^[\x20-\x7e\t\n\r]*$/;
 
 /** A text for comparing: lower case, without accents and punctuation. */
 export function plain(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKC')
     .toLowerCase()

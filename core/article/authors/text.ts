@@ -1,3 +1,5 @@
+import { isDigit, isLower, isUpper } from './letters.ts';
+
 /** Elements whose text nobody reads. */
 const UNREAD = new Set([
   'SCRIPT',
@@ -10,23 +12,34 @@ const UNREAD = new Set([
   'SELECT',
 ]);
 
-const INLINE = new Set(
+/** Elements that stand in a line of text. */
+export const INLINE: ReadonlySet<string> = new Set(
   'A ABBR B BDI BDO BIG CITE CODE DATA DFN EM FONT I KBD LABEL MARK Q RB RP RT RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
     ' ',
   ),
 );
 
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Anything that has to be done to a text that is trimmed. */
+const UNTIDY = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
+
 /** One line: no line breaks, soft hyphens, zero-width or direction marks, no double spaces. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const trimmed = text.trim();
+  if (!UNTIDY.test(trimmed)) return trimmed;
+  return trimmed.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
+
+const texts = new WeakMap<Element, string>();
 
 /** The element's text in one line, with a space where a block or a line ends. */
 export function textOf(element: Element): string {
-  return oneLine(textLines(element).join(' '));
+  let text = texts.get(element);
+  if (text === undefined) {
+    text = oneLine(textLines(element).join(' '));
+    texts.set(element, text);
+  }
+  return text;
 }
 
 /**
@@ -43,11 +56,10 @@ export function textLines(element: Element, seams = false): string[] {
     line = '';
   };
   const walk = (node: Node, depth: number) => {
-    for (const child of node.childNodes) {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
         const value = child.nodeValue ?? '';
-        if (seams && last !== node && /[\p{Ll}\d]$/u.test(line) && /^\p{Lu}/u.test(value))
-          line += ' | ';
+        if (seams && last !== node && isSeam(line.at(-1), value[0])) line += ' | ';
         line += value;
         last = node;
       } else if (child.nodeType === 1 && depth < 200) {
@@ -71,39 +83,6 @@ export function textLines(element: Element, seams = false): string[] {
   return lines;
 }
 
-/** The runs of text of an element, each as its own string: what the markup keeps apart. */
-export function textRuns(element: Element): string[] {
-  const runs: string[] = [];
-  const walk = (node: Node, depth: number) => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) {
-        const run = oneLine(child.nodeValue ?? '');
-        if (run !== '') runs.push(run);
-      } else if (child.nodeType === 1 && depth < 200) {
-        if (!UNREAD.has((child as Element).tagName.toUpperCase())) walk(child, depth + 1);
-      }
-    }
-  };
-  walk(element, 0);
-  return runs;
-}
-
-/** The words of class, id and the attributes test tools use, lower case, camelCase split by `-`. */
-export function marksOf(element: Element): string {
-  const marks = [
-    'class',
-    'id',
-    'data-testid',
-    'data-component',
-    'data-qa',
-    'data-type',
-    'data-module',
-    'data-gtm-module',
-    'data-element',
-    'data-block-name',
-  ]
-    .map((name) => element.getAttribute(name))
-    .filter((value) => value !== null)
-    .join(' ');
-  return marks.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+function isSeam(before: string | undefined, after: string | undefined): boolean {
+  return isUpper(after) && (isLower(before) || isDigit(before));
 }

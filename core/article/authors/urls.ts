@@ -13,7 +13,9 @@ export function absoluteUrl(value: string | null | undefined, base: string): str
 /** The host without `www.`, `m.` and the like. */
 export function hostOf(url: string): string {
   try {
-    return new URL(url).hostname.toLowerCase().replace(/^(www\d?|m|mobile|amp)\./, '');
+    // Addresses that were made absolute have their host in plain sight.
+    const host = /^https?:\/\/([a-z0-9.-]+)(?:[/?#:]|$)/.exec(url)?.[1] ?? new URL(url).hostname;
+    return host.toLowerCase().replace(/^(?:www\d?|m|mobile|amp)\./, '');
   } catch {
     return '';
   }
@@ -37,27 +39,47 @@ export function sameSite(one: string, other: string): boolean {
 
 /** One form for comparing: no scheme, `www.`, query, fragment, closing slash. */
 export function sameUrlKey(url: string): string {
-  try {
-    const { pathname } = new URL(url);
-    return `${hostOf(url)}${pathname.replace(/\/+$/, '').toLowerCase()}`;
-  } catch {
-    return url;
-  }
+  const path = /^https?:\/\/[^/?#]*([^?#]*)/.exec(url)?.[1];
+  return path === undefined ? url : `${hostOf(url)}${path.replace(/\/+$/, '').toLowerCase()}`;
 }
 
-const PERSON_PATH =
-  /\/(?:authors?|autor(?:en|es|a|in|ki?|zy)?|auteurs?|autore|autori|auteur-[a-z]+|people|person(?:en|as)?|profiles?|profil|staff(?:-[a-z]+)?|team|by|writers?|contributors?|contributor-[a-z]+|reporters?|journalists?|journalistes?|redaktion|redaktor|redaktoren|redakteur(?:e|in)?|users?|members?|columnists?|columnistas?|firmas?|penulis|yazar(?:lar)?|forfatter|skribent|skribenter|medarbejdere?|kirjoittaja|szerzo|avtor|author-[a-z]+|bio|bios|biography|about-the-author|our-team|correspondents?|expert(?:s|en)?|creator|reporter-bio|u|journal-ist|mitarbeiter|rédacteurs?|redacteurs?|collaborators?|colaborador(?:es)?|signature|ressort-autor|contributeurs?|byline|beitraege-von|ekspert|opinion-writers)(?:[/_-][^/]|\/?\?|\.(?:php|html?|aspx?)\?)/i;
+/** Words under which sites keep their pages about people, as whole parts of a path. */
+const PERSON_WORDS = new Set(
+  (
+    'author authors autor autoren autores autora autorin autork autorki autorzy auteur auteurs autore autori people person personen persona persons profile profiles ' +
+    'profil staff team by writer writers contributor contributors reporter reporters journalist journalists journaliste journalistes ' +
+    'redaktion redaktor redaktoren redakteur redakteure redakteurin user users member members columnist columnists columnista columnistas ' +
+    'firma firmas penulis yazar yazarlar forfatter skribent skribenter medarbejder medarbejdere kirjoittaja szerzo avtor bio bios biography ' +
+    'about-the-author our-team correspondent correspondents expert experts experten creator reporter-bio u journal-ist mitarbeiter ' +
+    'redacteurs collaborator collaborators colaborador colaboradores signature ressort-autor contributeur contributeurs byline ' +
+    'beitraege-von ekspert opinion-writers'
+  ).split(' '),
+);
 
 /** Whether an address looks like a site's page about one person. */
 export function isPersonPage(url: string): boolean {
-  try {
-    const { pathname, search } = new URL(url);
-    return (
-      PERSON_PATH.test(`${pathname}${search}`) ||
-      /\/@[\w.-]+\/?$/.test(pathname) ||
-      /[?&]author=/.test(search)
-    );
-  } catch {
-    return false;
+  const [, path = '', search = ''] = /^https?:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
+  if (/[?&]author=/.test(search) || /\/@[\w.-]+\/?$/.test(path)) return true;
+  const parts = path.toLowerCase().split('/');
+  return parts.some((part, index) => {
+    const next = parts[index + 1] ?? '';
+    if (PERSON_WORDS.has(part)) {
+      return next !== '' || (search !== '' && index >= parts.length - 2);
+    }
+    const [word = '', ...rest] = part.split(/[_-]/);
+    if (rest.length > 0 && rest[0] !== '' && PERSON_WORDS.has(word)) return true;
+    return search !== '' && PERSON_WORDS.has(part.replace(/\.(?:php|html?|aspx?)$/, ''));
+  });
+}
+
+const links = new WeakMap<Element, string | null>();
+
+/** Where a link leads, absolute, as often asked as needed. */
+export function addressOfLink(link: Element, base: string): string | undefined {
+  let url = links.get(link);
+  if (url === undefined) {
+    url = absoluteUrl(link.getAttribute('href'), base) ?? null;
+    links.set(link, url);
   }
+  return url ?? undefined;
 }

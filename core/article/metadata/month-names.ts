@@ -4,8 +4,12 @@ export interface MonthNames {
   readonly pattern: string;
 }
 
-/** Languages whose months stand on pages of other languages too. `en-GB` for its "Sept". */
-const EVERYWHERE = ['en', 'en-GB'];
+/** English months stand on pages of other languages too; written out, as Intl takes long to start. */
+const ENGLISH =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const ENGLISH_SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Austria's January on pages that only say that they are German. */
 const RELATED: Readonly<Record<string, readonly string[]>> = { de: ['de-AT'], no: ['nb'] };
@@ -23,6 +27,12 @@ export function monthNames(language: string | undefined): MonthNames {
   if (before) return before;
   const numbers = new Map<string, number>();
   for (const locale of localesOf(language)) addNames(locale, numbers);
+  for (const names of [ENGLISH, ENGLISH_SHORT]) {
+    for (const [index, name] of names.entries()) {
+      if (!numbers.has(name)) numbers.set(name, index + 1);
+    }
+  }
+  if (!numbers.has('sept')) numbers.set('sept', 9);
   const names = [...numbers.keys()].sort((a, b) => b.length - a.length);
   const pattern = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const found = { numbers, pattern };
@@ -32,7 +42,8 @@ export function monthNames(language: string | undefined): MonthNames {
 
 function localesOf(language: string | undefined): string[] {
   const base = language?.split('-')[0] ?? '';
-  const locales = [language ?? '', base, ...(RELATED[base] ?? []), ...EVERYWHERE];
+  if (base === 'en') return [];
+  const locales = [language ?? '', base, ...(RELATED[base] ?? [])];
   return [...new Set(locales.filter(Boolean))];
 }
 
