@@ -34,12 +34,21 @@ inBothBrowsers('the extraction', (stage) => {
       'Plain',
       'Fading',
       'Shares',
+      'Letters',
+      'Row',
       'Folded',
       'Unfolded',
       'Shadow',
       'Asked',
       'Last',
     ]);
+  });
+
+  test('leaves out what is there for screen readers only, however it is hidden', async () => {
+    const { text } = await articleAt('as-shown.html');
+    expect(text).toContain('Shares: 1,204 people heard the horn.');
+    expect(text).not.toContain('Only screen readers say this');
+    expect(text).toContain('the bell rang twice, as every evening.');
   });
 
   test('finds the article in a frame of the same site', async () => {

@@ -77,6 +77,10 @@ const MODIFIED = [
   ],
 ];
 
+/** What readers wrote, each with a date of its own. */
+const COMMENT =
+  '[itemprop~="comment"], [itemtype$="/Comment"], [itemtype$="/UserComments"], [typeof~="Comment"], [class~="comment" i]';
+
 /** What is known of the page, to read its dates by. */
 export interface DateContext {
   readonly article: JsonLdNode | undefined;
@@ -126,7 +130,8 @@ function firstDate(
 }
 
 function propertyOf(document: Document, name: string): string | null | undefined {
-  const element = document.querySelector(`[itemprop~="${name}"], [property~="${name}"]`);
+  const marked = document.querySelectorAll(`[itemprop~="${name}"], [property~="${name}"]`);
+  const element = [...marked].find((each) => !each.closest(COMMENT));
   return (
     element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent
   );

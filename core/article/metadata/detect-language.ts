@@ -41,36 +41,56 @@ const WORDS: Readonly<Record<string, string>> = {
   fa: 'در به از که این را با است برای آن های شد می',
 };
 
-const BY_WORD = new Map<string, string[]>();
-for (const [language, words] of Object.entries(WORDS)) {
-  for (const word of words.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
-}
-
 /** In characters. A shorter text may be anything. */
 const MIN_TEXT = 200;
 const MAX_TEXT = 5000;
 
+/** A language is known by so many of its words at least, since others may share one or two. */
+const MIN_WORDS = 4;
+/** The share of all words that a language's frequent ones have at least. */
+const MIN_SHARE = 0.08;
+/** The same for a language that is declared: less is enough to believe it. */
+const MIN_DECLARED = 0.05;
+
 /**
  * The language a text is written in, by its script and its most frequent words.
+ * @param declared the language it is said to be in, which is believed where the text allows it
  * @returns BCP 47, or undefined for a text that is short or like nothing known
  */
-export function detectLanguage(text: string): string | undefined {
+export function detectLanguage(text: string, declared?: string): string | undefined {
   const sample = text.slice(0, MAX_TEXT);
   if (sample.length < MIN_TEXT) return undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of SCRIPTS) {
+  // Beyond the letters that European languages write, which most texts have none of.
+  const isForeign = (sample.match(/[\u0370-\u1FFF\u3040-\uFFFF]/g)?.length ?? 0) > letters * 0.1;
+  for (const [language, script] of isForeign ? SCRIPTS : []) {
     // Japanese is known by its kana, which are fewer than its other signs.
     const least = language === 'ja' ? 0.1 : 0.4;
     if ((sample.match(script)?.length ?? 0) > letters * least) return language;
   }
-  const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    for (const language of BY_WORD.get(word) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
-  }
+  const counts = countWords(sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
+  if (declared !== undefined && (counts.get(declared) ?? shareOfUnknown(declared)) >= MIN_DECLARED)
+    return declared;
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < words.length * 0.08) return undefined;
+  if (!first || first[1] < MIN_SHARE) return undefined;
   return second && second[1] > first[1] * 0.9 ? undefined : first[0];
+}
+
+/** Of a language without a list nothing is known, unless it is one that its script would have shown. */
+function shareOfUnknown(language: string): number {
+  return SCRIPTS.some(([name]) => name === language) ? 0 : 1;
+}
+
+/** The share that each language's frequent words have in a text, of those that have several there. */
+function countWords(words: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  const shares = new Map<string, number>();
+  for (const [language, frequent] of Object.entries(WORDS)) {
+    const found = frequent.split(' ').map((word) => times.get(word) ?? 0);
+    const isKnown = found.filter((count) => count > 0).length >= MIN_WORDS;
+    const sum = found.reduce((total, count) => total + count, 0);
+    shares.set(language, isKnown ? sum / words.length : 0);
+  }
+  return shares;
 }

@@ -14,13 +14,14 @@ const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', da: 'no', m
  */
 export function findLanguage(document: Document, meta: MetaTags): string | undefined {
   const declared = declaredLanguage(document, meta);
-  const detected = detectLanguage(sampleOf(document));
-  if (declared === undefined || detected === undefined) return declared ?? detected;
-  const base = (tag: string) => {
-    const language = tag.split('-')[0] ?? tag;
-    return SAME[language] ?? language;
-  };
-  return base(declared) === base(detected) ? declared : detected;
+  if (declared === undefined) return detectLanguage(sampleOf(document));
+  const detected = detectLanguage(sampleOf(document), baseOf(declared));
+  return detected === undefined || baseOf(detected) === baseOf(declared) ? declared : detected;
+}
+
+function baseOf(tag: string): string {
+  const language = tag.split('-')[0] ?? tag;
+  return SAME[language] ?? language;
 }
 
 /** The declared language, or undefined when there is none that reads as one. */

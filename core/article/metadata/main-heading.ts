@@ -5,11 +5,10 @@ import { isSiteName, squeezed, titleParts } from './title-parts.ts';
 const ELSEWHERE =
   'nav, footer, aside, dialog, [role="navigation"], [role="dialog"], [role="complementary"], [aria-modal="true"], ' +
   '[class*="cookie" i], [class*="consent" i], [id*="cookie" i], [id*="consent" i], [class~="related" i], ' +
-  '[class~="sidebar" i], [id="sidebar" i], [class~="comments" i], [id="comments" i]';
+  '[class~="sidebar" i], [id="sidebar" i], [class~="comments" i], [id="comments" i], .skiptranslate';
 
-/** Text in a heading that only screen readers read, and the marks of links to the heading itself. */
-const UNREAD =
-  '[class*="visually-hidden" i], [class*="visuallyhidden" i], .sr-only, .screen-reader-text, a.headerlink, a.anchor, [aria-hidden="true"]';
+/** The marks of links to the heading itself. */
+const UNREAD = 'a.headerlink, a.anchor, [aria-hidden="true"]';
 
 /** A topic that stands in the heading before the title. */
 const KICKER =
@@ -19,6 +18,9 @@ const KICKER =
 /** A second line or a date that stands in the heading after the title. */
 const SECOND_LINE =
   'small, time, [class*="subtitle" i], [class*="subline" i], [class*="label" i], [class*="badge" i]';
+
+const LOGO =
+  '[class~="logo" i], [id="logo" i], [class~="site-title" i], [class~="site-name" i], [id="site-title" i]';
 
 /** In characters. A longer `h1` is a paragraph in large print. */
 const MAX_TITLE = 220;
@@ -49,8 +51,12 @@ export function findMainHeading(
   let best: MainHeading | undefined;
   let bestScore = 0;
   for (const heading of firsts) {
-    const score = Math.max(0, ...wanted.map((words) => likeness(wordsOf(heading.text), words)));
-    if (score > bestScore) [best, bestScore] = [heading, score];
+    const words = wordsOf(heading.text);
+    const score = Math.max(0, ...wanted.map((title) => likeness(words, title)));
+    // Of two that the metadata name, one of a word is the section's.
+    const isLonger = best !== undefined && wordsOf(best.text).size === 1 && words.size > 1;
+    if (score > bestScore || (score === bestScore && isLonger))
+      [best, bestScore] = [heading, score];
   }
   if (best && bestScore > 0.34) return best;
   const same = sameAsTitle(document, titles);
@@ -88,15 +94,23 @@ function readHeadings(
   const declared = new Set(titles.map(comparable));
   const found: MainHeading[] = [];
   for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_HEADINGS)) {
-    if (element.closest(ELSEWHERE) || isLogo(element)) continue;
+    if (isLogo(element)) continue;
     const text = headingText(element, declared);
-    if (text.length > 1 && text.length <= MAX_TITLE) found.push({ element, text });
+    if (text.length <= 1 || text.length > MAX_TITLE) continue;
+    const isDeclared = text.includes(' ') && declared.has(comparable(text));
+    if (isDeclared || !element.closest(ELSEWHERE)) found.push({ element, text });
   }
   return found;
 }
 
-/** Whether a heading is nothing but a link to the site's front page. */
+/** The names that headings give the site: nothing but a link to its front page, or a logo by name. */
+export function logoNames(document: Document): string[] {
+  const headings = [...document.querySelectorAll('h1, h2')].slice(0, MAX_HEADINGS);
+  return headings.filter(isLogo).map((heading) => collapse(heading.textContent));
+}
+
 function isLogo(heading: Element): boolean {
+  if (heading.matches(LOGO)) return true;
   const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
   if (!link || collapse(link.textContent) !== collapse(heading.textContent)) return false;
   const href = link.getAttribute('href') ?? '';

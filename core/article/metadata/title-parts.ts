@@ -2,10 +2,10 @@ import { collapse, comparable } from './plain-text.ts';
 
 /** What sites put between the title and their own name. A hyphen or colon only with space around. */
 const SEPARATOR =
-  /\s+[|\-–—·•»«›‹:/\\~<>]+\s+|\s*[|│｜»«]\s*|\s+::\s+|\s*：\s*|(?<=[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}])[:-]/gu;
+  /\s+[|\-–—·•»«›‹:/\\~<>]+\s+|\s*[|│｜»«]\s*|\s+::\s+|\s*：\s*|(?<=[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}」』】）”])[:_-]/gu;
 
 /** After these stands the site's name, whatever it is. */
-const ALWAYS_SITE = /[|│｜]/;
+const ALWAYS_SITE = /[|│｜_]/;
 
 /** The parts of a title that separators hold apart. */
 export function titleParts(title: string): string[] {
@@ -37,7 +37,8 @@ function withoutOneEnd(title: string, names: readonly string[]): string | undefi
   for (const separator of separators.toReversed()) {
     const start = title.slice(0, separator.index);
     const after = title.slice(separator.index + separator[0].length).trim();
-    if (after && isSiteName(start, names, separator === separators[0])) return after;
+    // A title may well begin with a word that the site is called by.
+    if (after && names.includes(squeezed(start))) return after;
   }
   const last = separators.at(-1);
   if (!last || !ALWAYS_SITE.test(last[0])) return undefined;

@@ -1,5 +1,5 @@
-import { findMainHeading, type MainHeading } from './main-heading.ts';
-import { comparable } from './plain-text.ts';
+import { findMainHeading, logoNames, type MainHeading } from './main-heading.ts';
+import { collapse, comparable } from './plain-text.ts';
 import { withoutSiteName } from './title-parts.ts';
 
 /** A title this short, in characters, may stand inside a longer one by chance. */
@@ -8,6 +8,11 @@ const MIN_TITLE = 12;
 /**
  * The title as readers see it: the page's main heading, without the kicker when the metadata leave
  * it out; else the first of the declared titles, without the site's name.
+ *
+ * Where heading and metadata word it differently, the heading counts: it is what readers of the
+ * page see, while metadata are worded for search engines and networks. On the development pages
+ * with such a difference the heading is the title that people gave two times out of three, and no
+ * agreement among the metadata tells the third.
  * @param declared titles of the metadata, the most trusted first
  * @param siteNames the names that do not belong into a title
  * @returns the title, and the heading that shows it
@@ -17,12 +22,31 @@ export function findTitle(
   declared: readonly string[],
   siteNames: readonly string[],
 ): { title: string; heading?: Element } {
+  const names = [...siteNames, ...logoNames(document)];
   const titles = [...declared, document.title]
-    .map((title) => withoutSiteName(title, siteNames))
+    .map((title) => withoutSiteName(title, names))
     .filter(Boolean);
-  const main = findMainHeading(document, titles, siteNames);
-  if (!main) return { title: wholeTitle(titles) };
-  return { title: withoutKicker(main, titles), heading: main.element };
+  const main = findMainHeading(document, titles, names);
+  if (main) return { title: titleOf(main, titles), heading: main.element };
+  return titles.length > 0 ? { title: wholeTitle(titles) } : firstHeading(document);
+}
+
+function titleOf(main: MainHeading, titles: readonly string[]): string {
+  const same = titles.find((title) => comparable(title) === comparable(main.text));
+  return same === undefined ? withoutKicker(main, titles) : withKicker(main, same);
+}
+
+/**
+ * A title whose heading begins with a kicker, in an element of its own: as the metadata join the
+ * two by a colon, else without the kicker.
+ */
+function withKicker({ element, text }: MainHeading, title: string): string {
+  const kicker = collapse(element.querySelector('span, small, strong, b, em, div, a')?.textContent);
+  const rest = text.slice(kicker.length);
+  if (kicker.length < 3 || !text.startsWith(kicker) || !title.startsWith(kicker)) return text;
+  const joined = /^\s*([:|–—-])\s+/.exec(title.slice(kicker.length))?.[1];
+  if (joined === undefined || rest.trim().startsWith(joined)) return text;
+  return joined === ':' ? title : rest.trim();
 }
 
 /** Of a heading that runs on from a kicker, the title that the metadata give. */
@@ -32,7 +56,7 @@ function withoutKicker({ text }: MainHeading, titles: readonly string[]): string
     const part = comparable(title);
     return part.length >= MIN_TITLE && part !== whole && whole.endsWith(` ${part}`);
   });
-  return titles.some((title) => comparable(title) === whole) ? text : (shorter ?? text);
+  return shorter ?? text;
 }
 
 /** The first title, or the one that goes on where it was cut short. */
@@ -44,4 +68,12 @@ function wholeTitle(titles: readonly string[]): string {
       title.startsWith(start) && /^[^\S\n]*[\p{L}\p{N}"“„«]/u.test(title.slice(start.length)),
   );
   return longer ?? first;
+}
+
+/** On a page that has no name at all, what stands above its text. */
+function firstHeading(document: Document): { title: string; heading?: Element } {
+  const heading = [...document.querySelectorAll('h1, h2, h3')].find(
+    (each) => collapse(each.textContent) && !each.closest('nav, aside, footer'),
+  );
+  return heading ? { title: collapse(heading.textContent), heading } : { title: '' };
 }

@@ -14,7 +14,7 @@ const ELSEWHERE =
   'footer:not(article footer), nav, aside, [role="complementary"], [role="navigation"], [class*="comment" i], [id*="comment" i], ' +
   '[class*="related" i], [class*="sidebar" i], [id*="sidebar" i], [class*="footer" i], [id*="footer" i], ' +
   '[class*="copyright" i], [class*="event" i], [class*="recommend" i], [class*="breadcrumb" i], ' +
-  '[class*="cookie" i], [class*="consent" i], [class*="teaser" i], [class*="popular" i], [class*="latest" i]';
+  '[class*="profile" i], [class*="userinfo" i], [class*="user-info" i], [class*="cookie" i], [class*="consent" i], [class*="teaser" i], [class*="popular" i], [class*="latest" i]';
 
 /** Text longer than this, in characters, tells of dates instead of bearing one. */
 const MAX_DATE_LINE = 160;
@@ -32,6 +32,10 @@ const MAX_MARKED = 300;
 /** "Updated", "last changed" and the like, in the languages with the most pages. */
 const UPDATED =
   /updated|modified|revised|last (?:edited|changed)|aktualisiert|geandert|bearbeitet|stand:|mis a jour|mise a jour|modifie|actualizad|modificad|atualizad|aggiornat|bijgewerkt|gewijzigd|laatste update|uppdatera|oppdatert|opdateret|sist endret|paivitetty|обновлен|изменен|оновлен|zaktualizowan|aktualizac|aktualizov|frissit|guncelle|ενημερω|更新|修正|업데이트|수정|수정일|تحديث/iu;
+
+/** Since when somebody has been a member, as forums say beside each post. */
+const JOINED =
+  /joined|join date|registered|member since|registriert|mitglied seit|dabei seit|beigetreten|inscrit|inscription|membre depuis|registrad|miembro desde|membro desde|iscritto|lid sinds|geregistreerd|medlem (?:siden|sedan)|registrerad|зарегистр|регистрация|dołączył|na forum od|registrov|üyelik|kayıt tarihi|登録日|注册|註冊|가입/iu;
 
 const PUBLISHED =
   /publi|posted|veroffentlicht|erstellt|erschienen|opublikowan|geplaatst|gepubliceerd|опубликован|公開|发布|發布|掲載|등록|입력|yayın|نشر|julkaistu|kirjoitettu|scritto|escrito|written|created/iu;
@@ -123,6 +127,7 @@ function dateLine(
   const line = collapse(element.textContent);
   if (line.length > MAX_DATE_LINE || /©|\(c\)|copyright/i.test(line)) return [];
   if (isSentence(line) && wordsIn(line) > MAX_DATE_SENTENCE) return [];
+  if (JOINED.test(line)) return [];
   const elsewhere = element.closest(ELSEWHERE);
   if (elsewhere && !(heading && elsewhere.contains(heading))) return [];
   const times = element.matches('time') ? [element] : [...element.querySelectorAll('time')];

@@ -1,6 +1,7 @@
 import { parseInert } from '../../html/parse-inert.ts';
 import { imageAddress } from '../../html/sanitize-addresses.ts';
 import { joinSrcset, parseSrcset, type SrcsetCandidate } from '../../html/srcset.ts';
+import { type ImageSize, loadedSize, sizeOf } from './image-size.ts';
 
 /** Attributes that scripts turn into `src` or `srcset` when a picture is scrolled to. */
 const LAZY_SRC = /^data-(?:.*-)?(?:src|original|url|image|img|lazy|hi-?res|full|large)(?:-.*)?$/i;
@@ -36,14 +37,20 @@ function resolveImage(image: Element, baseUrl: string): void {
   const sources = image.closest('picture')?.querySelectorAll('source') ?? [];
   for (const source of sources) candidates.push(...candidatesOf(source, baseUrl));
   const best = bestOf(candidates);
-  if (!best || isIcon(image)) {
+  const loaded = isPlaceholder(image) ? undefined : loadedSize(image);
+  if (!best || isIcon(image, candidates.length === 1 ? loaded : undefined)) {
     image.remove();
     return;
   }
+  const size = sizeOf(image, best, loaded);
   for (const { name } of [...image.attributes]) {
     if (!/^(?:alt|title|width|height|class|id|itemprop)$/.test(name)) image.removeAttribute(name);
   }
   image.setAttribute('src', best.url);
+  if (size) {
+    image.setAttribute('width', String(size.width));
+    image.setAttribute('height', String(size.height));
+  }
   const srcset = joinSrcset(candidates.filter(({ descriptor }) => /^\d+w$/.test(descriptor)));
   if (srcset) image.setAttribute('srcset', srcset);
 }
@@ -93,7 +100,13 @@ function widthOf({ descriptor }: SrcsetCandidate): number {
   return descriptor.endsWith('x') ? number * 600 : 600;
 }
 
-function isIcon(image: Element): boolean {
+/** Whether what the live page shows for now only keeps the picture's place. */
+function isPlaceholder(image: Element): boolean {
+  return !image.hasAttribute('srcset') && PLACEHOLDER.test(image.getAttribute('src') ?? '');
+}
+
+function isIcon(image: Element, loaded?: ImageSize): boolean {
+  if (loaded && (loaded.width < MIN_SIDE || loaded.height < MIN_SIDE)) return true;
   return ['width', 'height'].some((side) => {
     const size = image.getAttribute(side) ?? '';
     return /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < MIN_SIDE;

@@ -21,6 +21,13 @@ export const firstElementOf = getter(Element.prototype, 'firstElementChild');
 export const nextElementOf = getter(Element.prototype, 'nextElementSibling');
 export const localNameOf = getter(Element.prototype, 'localName');
 export const attributesOf = getter(Element.prototype, 'attributes');
+export const widthOf = getter(HTMLElement.prototype, 'offsetWidth');
+export const heightOf = getter(HTMLElement.prototype, 'offsetHeight');
+export const leftOf = getter(HTMLElement.prototype, 'offsetLeft');
+export const topOf = getter(HTMLElement.prototype, 'offsetTop');
+const namespaceOf = getter(Element.prototype, 'namespaceURI');
+const naturalWidthOf = getter(HTMLImageElement.prototype, 'naturalWidth');
+const naturalHeightOf = getter(HTMLImageElement.prototype, 'naturalHeight');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const documentElementOf = getter(Document.prototype, 'documentElement');
 export const bodyOf = getter(Document.prototype, 'body');
@@ -46,10 +53,10 @@ export function documentOf(node: Node): Document {
   return document;
 }
 
-/** The body of a frame's document, when the frame is of the same origin. */
+/** The body of an `iframe`'s document, when the frame is of the same origin. */
 export function frameBodyOf(frame: Element): HTMLElement | null {
+  if (!isHtml(frame)) return null;
   // By name and not by instanceof: inside a frame the classes are that frame's own.
-  if (localNameOf(frame) !== 'iframe') return null;
   const document = contentDocumentOf(frame as HTMLIFrameElement);
   return document && bodyOf(document);
 }
@@ -57,6 +64,20 @@ export function frameBodyOf(frame: Element): HTMLElement | null {
 /** What a slot shows: nothing for a slot that shows its own content. */
 export function slottedNodesOf(slot: Element): Node[] {
   return HTMLSlotElement.prototype.assignedNodes.call(slot);
+}
+
+/** In pixels of the picture that is shown now; nothing while none is. */
+export function naturalSizeOf(element: Element): { width: number; height: number } | null {
+  if (!isHtml(element)) return null;
+  // By name and namespace, since a frame's elements are not instances of this window's classes.
+  const image = element as HTMLImageElement;
+  const width = naturalWidthOf(image);
+  const height = naturalHeightOf(image);
+  return width > 0 && height > 0 ? { width, height } : null;
+}
+
+export function isHtml(element: Element): element is HTMLElement {
+  return namespaceOf(element) === 'http://www.w3.org/1999/xhtml';
 }
 
 export function isElement(node: Node): node is Element {

@@ -4,6 +4,7 @@ import {
   firstElementOf,
   frameBodyOf,
   localNameOf,
+  naturalSizeOf,
   nextElementOf,
   parentOf,
   shadowRootOf,
@@ -26,6 +27,8 @@ export interface Survey {
   readonly hidden: readonly number[];
   /** Elements that show other nodes in place of their children: a shadow root's, a frame's. */
   readonly hosts: ReadonlyMap<number, { nodes: Iterable<Node>; document: Document }>;
+  /** The sizes of the pictures that are shown, in pixels of their own. */
+  readonly pictures: ReadonlyMap<number, { width: number; height: number }>;
   /** Slots that show nodes from outside their shadow tree. */
   readonly slotted: ReadonlyMap<number, readonly Node[]>;
 }
@@ -36,12 +39,13 @@ export interface Survey {
  */
 export function surveyTree(
   root: Element,
-  isVisible: (element: Element) => boolean,
+  isVisible: (element: Element, name: string) => boolean,
 ): Survey | undefined {
   if ((textOf(root) ?? '').length > MAX_TEXT) return undefined;
   const hidden: number[] = [];
   const hosts = new Map<number, { nodes: Iterable<Node>; document: Document }>();
   const slotted = new Map<number, readonly Node[]>();
+  const pictures = new Map<number, { width: number; height: number }>();
   let index = 0;
   let depth = 0;
   /** The depth of the hidden element that the walk is in: nothing inside it is asked. */
@@ -49,16 +53,20 @@ export function surveyTree(
   let element = root;
   for (;;) {
     if (depth > MAX_DEPTH || index >= MAX_ELEMENTS) return undefined;
+    const name = localNameOf(element);
     if (depth <= hiddenAt) {
       hiddenAt = Number.POSITIVE_INFINITY;
-      if (!isVisible(element)) {
+      if (!isVisible(element, name)) {
         hidden.push(index);
         hiddenAt = depth;
       }
     }
-    const shown = shadowRootOf(element) ?? articleFrame(element);
+    const shown = shadowRootOf(element) ?? (name === 'iframe' ? articleFrame(element) : null);
     if (shown) hosts.set(index, { nodes: childrenOf(shown), document: documentOf(shown) });
-    else if (localNameOf(element) === 'slot') {
+    else if (name === 'img') {
+      const size = naturalSizeOf(element);
+      if (size) pictures.set(index, size);
+    } else if (name === 'slot') {
       const nodes = slottedNodesOf(element);
       if (nodes.length > 0) slotted.set(index, nodes);
     }
@@ -74,7 +82,7 @@ export function surveyTree(
       depth -= 1;
     }
     const next = element === root ? null : nextElementOf(element);
-    if (!next) return { hidden, hosts, slotted };
+    if (!next) return { hidden, hosts, pictures, slotted };
     element = next;
   }
 }

@@ -15,6 +15,9 @@ export const HIDDEN_ATTRIBUTE = 'data-byline-hidden';
 /** Marks the copy of the element that was asked for. */
 export const PICKED_ATTRIBUTE = 'data-byline-picked';
 
+/** The size of the picture that the live page shows, as `640x480`. */
+export const SIZE_ATTRIBUTE = 'data-byline-size';
+
 /** A hidden part with less text than this, in characters, is no collapsed text. */
 const MIN_COLLAPSED = 200;
 /** The same for a hidden paragraph among others. */
@@ -22,6 +25,9 @@ const MIN_PARAGRAPH = 40;
 
 /** Frames in frames and components in components beyond this are a page's loop. */
 const MAX_NESTING = 20;
+
+/** Renderers of formulas hide what says the formula in words, and pages what they tell machines. */
+const TELLING = 'math, [itemprop], [property], time[datetime]';
 
 class TooLarge extends Error {}
 
@@ -87,6 +93,9 @@ function copyTree(
   for (const [index, { nodes, document }] of survey.hosts) {
     copies[index]?.replaceChildren(...copyAll(nodes, document));
   }
+  for (const [index, { width, height }] of survey.pictures) {
+    copies[index]?.setAttribute(SIZE_ATTRIBUTE, `${width}x${height}`);
+  }
   for (const index of survey.hidden) hide(copies[index]);
   return copy;
 }
@@ -98,8 +107,7 @@ function placeOf(element: Element, root: Element): number {
 
 function hide(element: Element | undefined): void {
   const least = element?.localName === 'p' ? MIN_PARAGRAPH : MIN_COLLAPSED;
-  // Renderers of formulas hide what says the formula in words.
-  const isShort = (element?.textContent ?? '').length < least && !element?.querySelector('math');
+  const isShort = (element?.textContent ?? '').length < least && !element?.querySelector(TELLING);
   if (isShort) element?.remove();
   else element?.setAttribute(HIDDEN_ATTRIBUTE, '');
 }

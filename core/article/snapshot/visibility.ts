@@ -1,4 +1,5 @@
 import { attributeOf, bodyOf, localNameOf, viewOf } from './dom.ts';
+import { isForScreenReaders, showsNothing } from './unseen-boxes.ts';
 
 /** Elements that no browser draws, yet that say something about those around them. */
 const UNDRAWN = new Set(
@@ -11,23 +12,29 @@ const UNDRAWN = new Set(
 /** Elements that pages hide until they are scrolled to; the image is part of the article all the same. */
 const LAZY = new Set(['img', 'picture', 'figure', 'video', 'iframe', 'amp-img', 'amp-video']);
 
+const CHECKS = { visibilityProperty: true, opacityProperty: true };
+
 /**
  * Tells whether a reader of the live page sees an element, given that its parent is seen. Computed
- * style where the document is shown in a tab, else what the attributes say.
- *
- * Opacity does not count: sections that fade in when scrolled to have none before.
+ * style and boxes where the document is shown in a tab, else what the attributes say.
  */
-export function visibilityOn(document: Document): (element: Element) => boolean {
+export function visibilityOn(document: Document): (element: Element, name: string) => boolean {
   const view = viewOf(document);
   const body = bodyOf(document);
   // A body that hides until scripts have run says nothing about what is in it.
   const isComputed =
     view !== null && body !== null && 'checkVisibility' in Element.prototype && drawn(view, body);
-  return (element) => {
-    const name = localNameOf(element);
+  return (element, name) => {
     if (UNDRAWN.has(name) || element === body) return true;
-    return isComputed ? drawn(view, element) : hasNoHidingAttribute(element);
+    if (isForScreenReaders(element)) return false;
+    return isComputed ? seen(view, element, name) : hasNoHidingAttribute(element);
   };
+}
+
+function seen(view: Window, element: Element, name: string): boolean {
+  const isOpaque = Element.prototype.checkVisibility.call(element, CHECKS);
+  if (!isOpaque && !drawn(view, element)) return false;
+  return LAZY.has(name) || !showsNothing(view, element, isOpaque);
 }
 
 function drawn(view: Window, element: Element): boolean {

@@ -150,6 +150,18 @@ describe('section, image and language', () => {
     expect(read(`<p>${german}</p>`).inLanguage).toBe('de');
   });
 
+  it('believes what is declared where the text is short, or says the same few words again', () => {
+    const dutch = 'De boot van de haven en de zon en de man. De hond en de kat en de vis. '.repeat(
+      4,
+    );
+    expect(read(`<html lang="nl"><p>${dutch}</p>`).inLanguage).toBe('nl');
+    const catalan =
+      'El vaixell que havia de sortir a les set no va arribar fins a les nou, i la gent del moll es va asseure a esperar. '.repeat(
+        3,
+      );
+    expect(read(`<html lang="ca"><p>${catalan}</p>`).inLanguage).toBe('ca');
+  });
+
   it('says nothing about a language that it cannot tell', () => {
     expect(detectLanguage('Lorem ipsum dolor sit amet. '.repeat(20))).toBeUndefined();
     expect(detectLanguage('und')).toBeUndefined();

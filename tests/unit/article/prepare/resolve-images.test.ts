@@ -60,3 +60,33 @@ test('keeps the text alternative and size, and none of what scripts read', () =>
   resolveImages(document);
   expect(document.querySelector('img')?.getAttributeNames()).toEqual(['alt', 'width', 'src']);
 });
+
+test.each([
+  ['as loaded', '<img src="a.jpg" data-byline-size="640x480">', '640x480'],
+  [
+    'as loaded, at the width that is to be shown',
+    '<img src="b.jpg" srcset="b.jpg 320w, a.jpg 1600w" data-byline-size="320x240">',
+    '1600x1200',
+  ],
+  ['as declared', '<img src="a.jpg" width="900" height="600px">', '900x600'],
+  ['as its style says', '<img srcset="a.jpg 1200w" style="aspect-ratio: 3 / 2">', '1200x800'],
+  [
+    'by the padding that keeps its place',
+    '<div style="position:relative;padding-bottom:50%"><img srcset="a.jpg 1000w"></div>',
+    '1000x500',
+  ],
+  [
+    'not that of a placeholder',
+    `<img src="${GIF}" data-src="a.jpg" width="900" height="600" data-byline-size="300x300">`,
+    '900x600',
+  ],
+])('keeps a picture’s place by its size, %s', (_, html, expected) => {
+  const document = page(html, '<base href="https://a.example/">');
+  resolveImages(document);
+  const image = document.querySelector('img');
+  expect(`${image?.getAttribute('width')}x${image?.getAttribute('height')}`).toBe(expected);
+});
+
+test('drops what turned out to be a tracker when it was loaded', () => {
+  expect(sourcesOf('<img src="a.gif" data-byline-size="1x1">')).toEqual([]);
+});

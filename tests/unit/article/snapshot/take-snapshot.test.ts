@@ -119,3 +119,27 @@ test('resolves addresses as the page does', () => {
   const live = page('<a href="b">c</a>', '<base href="https://a.example/deep/">');
   expect(snapshotOf(live).querySelector('a')?.href).toBe('https://a.example/deep/b');
 });
+
+test('leaves out what is named for being said by screen readers only', () => {
+  const snapshot = snapshotOf(
+    page(
+      `<p>Shares: 1,204<span class="sr-only"> people</span><span class="u-visually-hidden"> in all</span></p>
+       <p class="sr-only md:not-sr-only">Shown on wide screens.</p>
+       <div class="visually-hidden">${prose(1)} ${prose(2)}</div>`,
+    ),
+  );
+  const text = snapshot.body.textContent ?? '';
+  expect(text).toContain('Shares: 1,204');
+  expect(text).not.toContain('people');
+  expect(text).not.toContain('in all');
+  expect(text).toContain('Shown on wide screens.');
+  // More than a label is not hidden on the strength of a name.
+  expect(text).toContain(prose(2));
+});
+
+test('keeps what the page tells machines, although nobody sees it', () => {
+  const snapshot = snapshotOf(
+    page('<span style="display:none"><meta itemprop="datePublished" content="2024-05-04"></span>'),
+  );
+  expect(snapshot.querySelector('[itemprop="datePublished"]')).not.toBeNull();
+});

@@ -1,0 +1,35 @@
+import { removeBlock } from '../body/leaf-blocks.ts';
+import { textIn, wordsIn } from '../body/text-measure.ts';
+
+/** How players that read a page aloud, and others, name themselves. */
+const NAMED =
+  '[class*="audio" i], [class*="player" i], [class*="listen" i], [class*="podcast" i], [class*="speech" i], [class*="tts" i], ' +
+  '[id*="audio" i], [id*="player" i], [id*="listen" i], [aria-label*="audio" i], [data-testid*="audio" i]';
+
+/** Time played and time in all, or a speed: what is only written on players. */
+const CLOCK = /(?:^|\s)\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)|(?:^|\s)\d(?:[.,]\d{1,2})?\s?[x×](?:\s|$)/i;
+
+/** "Listen to this article", "5 min listen", in the languages with the most pages. */
+const INVITATION =
+  /^(?:play|▶)?\s*(?:listen (?:to|now)|(?:\d+\s*min\w*\s+)?listen\b|audio\b|hear this|(?:artikel |beitrag )?(?:an|vor)h[öo]ren|vorlesen|écouter|écoutez|lecture audio|escuchar?|escucha|ouvir|ouça|ascolta|beluister|luister|lyssna|lyt\b|hør\b|kuuntele|posłuchaj|słuchaj|poslech|слуша|прослуша|слухати|dinle|聴く|音声|听|收听|듣기|استمع|האזנ)/iu;
+
+/** Words. What holds more is not only a player. */
+const MAX_WORDS = 30;
+
+/**
+ * Removes the labels, times and speeds of players. The recording itself, which by now is a figure
+ * with a link, stays.
+ */
+export function removePlayers(root: Element): void {
+  for (const player of root.querySelectorAll(NAMED)) {
+    if (!player.isConnected || /^(?:body|main|article|h[1-6]|p|a)$/.test(player.localName))
+      continue;
+    const text = textIn(player);
+    if (wordsIn(text) > MAX_WORDS || player.querySelector('h1, h2, h3, img:not(figure *), p ~ p'))
+      continue;
+    if (!CLOCK.test(text) && !INVITATION.test(text) && !player.querySelector('figure')) continue;
+    const figures = [...player.querySelectorAll('figure')];
+    if (figures.length > 0) player.replaceWith(...figures);
+    else if (CLOCK.test(text) || INVITATION.test(text)) removeBlock(player, root);
+  }
+}
