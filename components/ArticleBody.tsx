@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Article } from '../core/article/article.ts';
 import { setSanitizedHtml } from '../core/html/sanitize.ts';
+import type { ArticleTools } from './article/article-tools.ts';
 import { dressBody } from './article-body-dress.ts';
 
 /**
@@ -7,30 +9,27 @@ import { dressBody } from './article-body-dress.ts';
  * first paint. `onShown` is told the element once its content is there.
  */
 export function ArticleBody({
-  html,
-  baseUrl,
-  lang,
-  dir,
+  article,
+  tools,
   onShown,
 }: {
-  html: string;
-  baseUrl: string;
-  lang?: string | undefined;
-  dir: 'ltr' | 'rtl' | 'auto';
+  article: Article;
+  tools?: ArticleTools | undefined;
   onShown?: ((body: HTMLElement) => void) | undefined;
 }) {
   const ref = useRef<HTMLDivElement>(null);
   const shown = useRef(onShown);
   shown.current = onShown;
+  const { articleBody, url, inLanguage, dir } = article;
 
   useLayoutEffect(() => {
     const body = ref.current;
     if (!body) return;
-    setSanitizedHtml(body, html, { baseUrl });
-    const undress = dressBody(body);
+    setSanitizedHtml(body, articleBody, { baseUrl: url });
+    const undress = dressBody(body, article, tools);
     shown.current?.(body);
     return undress;
-  }, [html, baseUrl]);
+  }, [articleBody, url]);
 
-  return <div ref={ref} class="article-body" lang={lang} dir={dir} />;
+  return <div ref={ref} class="article-body" lang={inLanguage} dir={dir} />;
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type Article, minutesRequired } from '../core/article/article.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { AuthorCard } from './AuthorCard.tsx';
+import type { ArticleTools } from './article/article-tools.ts';
 import { dateShown } from './article-date.ts';
 import type { AuthorActions } from './authors/author-actions.ts';
 
@@ -15,12 +16,15 @@ export function ArticleView({
   article,
   layout,
   authorActions,
+  tools,
   onCite,
   onBodyShown,
 }: {
   article: Article;
   layout: 'page' | 'compact';
   authorActions?: AuthorActions | undefined;
+  /** What the text can do beyond being read; without it, nothing. */
+  tools?: ArticleTools | undefined;
   /** Shows the article's citation; a way to it stands below the full card. */
   onCite?: (() => void) | undefined;
   /** Told the element that holds the text, once it is there. */
@@ -49,13 +53,7 @@ export function ArticleView({
           </div>
         )}
       </header>
-      <ArticleBody
-        html={article.articleBody}
-        baseUrl={article.url}
-        lang={inLanguage}
-        dir={dir}
-        onShown={onBodyShown}
-      />
+      <ArticleBody article={article} tools={tools} onShown={onBodyShown} />
       {layout === 'page' && article.author.length > 0 && (
         <section class="article-end" aria-label={i18n.t('author.about')}>
           <AuthorCard authors={article.author} layout="full" actions={authorActions} />

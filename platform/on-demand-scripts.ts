@@ -6,6 +6,14 @@ import type { PublicPath } from 'wxt/browser';
  */
 export const ON_DEMAND_SCRIPTS = {
   citations: '/citations.js',
+  exports: '/exports.js',
+  focus: '/focus.js',
+  highlight: '/highlight.js',
+  lightbox: '/lightbox.js',
+  listening: '/listening.js',
+  notes: '/notes.js',
+  quotation: '/quotation.js',
+  typography: '/typography.js',
 } as const satisfies Record<string, PublicPath>;
 
 export type OnDemandName = keyof typeof ON_DEMAND_SCRIPTS;

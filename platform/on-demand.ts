@@ -5,7 +5,9 @@ import { ON_DEMAND_SCRIPTS, type OnDemandName } from './on-demand-scripts.ts';
 
 /**
  * What each script that is loaded when it is used provides. What this folder may not import is added
- * where it is provided: `declare module '../platform/on-demand.ts' { interface OnDemand { … } }`.
+ * where it is provided: `declare module '../platform/on-demand.ts' { interface OnDemand { … } }`, with
+ * the type by `typeof import('…')` or `import type`. WXT runs entrypoints to learn about them, without
+ * what only their main function uses; a type of a value that is imported would keep its import.
  */
 export interface OnDemand {
   citations: typeof citations;

@@ -1,9 +1,11 @@
 import { ExternalLink, Keyboard, Library, Link, Printer, Quote } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
 /** What is rarely needed. */
 export function MorePanel({
   originalUrl,
+  exports,
   onCopyLink,
   onCite,
   onPrint,
@@ -12,6 +14,8 @@ export function MorePanel({
 }: {
   /** The article's own page, when this is not it. */
   originalUrl?: string | undefined;
+  /** Choices that take the article elsewhere. */
+  exports?: ComponentChildren;
   onCopyLink: () => void;
   onCite: () => void;
   onPrint: () => void;
@@ -26,6 +30,7 @@ export function MorePanel({
           {i18n.t('reader.copyLink')}
         </button>
       </li>
+      {exports}
       <li>
         <button type="button" class="choice" onClick={onCite}>
           <Quote size={18} aria-hidden="true" />

@@ -27,6 +27,12 @@ const REPLACEMENTS: readonly Replacement[] = [
     instead: '$1.textContent=$2.__html',
   },
   {
+    // For elements given to be highlighted, which none are: only text is.
+    file: /highlight\.js\/lib\/core\.js$/,
+    statement: /element\.innerHTML = result\.value;/,
+    instead: 'element.textContent = text;',
+  },
+  {
     // For citations as elements, which are not asked for.
     file: /@citation-js\/core\/lib-mjs\/Cite\/get\.js$/,
     statement: /tmp\.innerHTML = result;/,

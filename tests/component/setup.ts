@@ -9,3 +9,12 @@ Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
 Object.assign(fakeBrowser.storage.local, {
   getKeys: async () => Object.keys(await fakeBrowser.storage.local.get(null)),
 });
+
+// jsdom lays nothing out, so there is nothing to observe.
+class Observer {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= Observer as unknown as typeof ResizeObserver;
+globalThis.IntersectionObserver ??= Observer as unknown as typeof IntersectionObserver;

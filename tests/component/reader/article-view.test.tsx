@@ -99,11 +99,25 @@ describe('the text', () => {
     expect(document.querySelector('details')?.open).toBe(true);
   });
 
-  test('lets a table scroll within itself, by keyboard too', () => {
-    show({ articleBody: '<table><tbody><tr><td>1</td></tr></tbody></table>' });
-    const frame = document.querySelector('table')?.parentElement;
-    expect(frame?.className).toBe('table-frame');
-    expect(frame?.tabIndex).toBe(0);
+  test('keeps the heads of a table in sight', () => {
+    show({
+      articleBody:
+        '<table><tbody><tr><th>Port</th><th>Boats</th></tr><tr><th>Vik</th><td>1</td></tr></tbody></table>',
+    });
+    expect(document.querySelector('table')?.parentElement?.className).toBe('table-frame');
+    const [head, row] = document.querySelectorAll('tr');
+    expect(head?.className).toBe('table-header');
+    expect(row?.className).toBe('');
+  });
+
+  test('says of what was embedded that it opens elsewhere, once', () => {
+    show({
+      articleBody:
+        '<figure><a href="https://v.example/1"><img src="https://v.example/1.jpg" alt="Tides"></a><figcaption><a href="https://v.example/1">Tides (Video)</a></figcaption></figure>',
+    });
+    const [link, ...others] = screen.getAllByRole('link', { name: 'Tides (Video)' });
+    expect(others).toEqual([]);
+    expect(link?.getAttribute('target')).toBe('_blank');
   });
 
   test('sets pictures apart, and leaves those within a line in it', () => {
