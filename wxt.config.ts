@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { useNativeBrowser } from './scripts/build/native-browser.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
 /** What every extension page may load: its own scripts, styles and fonts, and images. Nothing else. */
@@ -22,14 +23,18 @@ const NO_REQUESTS = fileURLToPath(new URL('scripts/build/no-requests.ts', import
 // Element.setHTML, which sanitises everything shown, exists from these versions on.
 const OLDEST_CHROME = '146';
 const OLDEST_FIREFOX = '148.0';
+const BROWSERS = [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   vite: () => ({
+    // Nothing is rewritten for browsers that cannot install it.
+    build: { target: BROWSERS, cssTarget: BROWSERS },
     plugins: [withoutInnerHtml()],
     resolve: { alias: { 'node-fetch': NO_REQUESTS, 'sync-fetch': NO_REQUESTS } },
   }),
+  hooks: { 'vite:build:extendConfig': useNativeBrowser },
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser, mode }) => ({

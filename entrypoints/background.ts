@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isCommand, runCommand } from '../platform/commands.ts';
 import { createContextMenu, onMenuItem } from '../platform/context-menu.ts';
+import { handleMessages } from '../platform/handle-messages.ts';
 import { libraryAnswers } from '../platform/library/answers.ts';
 import { check } from '../platform/library/check.ts';
 import { tidy } from '../platform/library/writer.ts';
-import { handleMessages } from '../platform/messages.ts';
 import { readerAnswers } from '../platform/reader-answers.ts';
 import { shareSettings } from '../platform/settings-sync.ts';
 

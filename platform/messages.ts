@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
-import { type Failure, FailureSchema, failureOf } from './library/failure.ts';
-import { type MessageType, protocol, type RequestOf, type ResponseOf } from './protocol.ts';
+import { browser } from 'wxt/browser';
+import type { Failure } from './library/failure.ts';
+import type { MessageType, RequestOf, ResponseOf } from './protocol.ts';
 
 /**
  * Who sent a message. An extension page is trusted with everything; a script in a page shares a
@@ -40,93 +39,22 @@ export class MessageError extends Error {
   }
 }
 
-const ReplySchema = v.variant('status', [
-  v.object({ status: v.literal('answered'), response: v.unknown() }),
-  v.object({ status: v.literal('failed'), reason: FailureSchema, message: v.string() }),
-]);
-type Reply = v.InferOutput<typeof ReplySchema>;
+/** What the background answers: nothing to a message that it refuses. */
+export type Reply =
+  | { readonly status: 'answered'; readonly response: unknown }
+  | { readonly status: 'failed'; readonly reason: Failure; readonly message: string };
 
 /**
- * Asks the background. The answer is parsed.
- * @throws {MessageError} when the background refuses, fails, or answers something else.
+ * Asks the background. Only it can answer, and it parses its answers before it gives them
+ * (handle-messages.ts), so that scripts in pages need not carry the schemas.
+ * @throws {MessageError} when the background refuses or fails.
  */
 export async function sendMessage<T extends MessageType>(
   type: T,
   request: RequestOf<T>,
 ): Promise<ResponseOf<T>> {
-  const reply = v.safeParse(ReplySchema, await browser.runtime.sendMessage({ ...request, type }));
-  if (!reply.success) throw new MessageError(`${type} was refused`);
-  if (reply.output.status === 'failed') {
-    throw new MessageError(reply.output.message, reply.output.reason);
-  }
-  const response = v.safeParse(protocol[type].response, reply.output.response);
-  if (!response.success) throw new MessageError(`${type} was answered with something else`);
-  return response.output as ResponseOf<T>;
-}
-
-/**
- * Answers messages, in the background only. A message that is unknown or malformed, or whose
- * sender is neither a page of this extension nor one of its scripts in a tab's top frame, changes
- * nothing and is given no answer at all, so a forger learns nothing from trying.
- * @returns a function that stops answering.
- */
-export function handleMessages(handlers: Handlers): () => void {
-  const listener = (
-    message: unknown,
-    from: Browser.runtime.MessageSender,
-    sendResponse: (reply: Reply) => void,
-  ): true | undefined => {
-    const sender = identify(from);
-    const type = typeOf(message);
-    if (sender === undefined || type === undefined) return undefined;
-    const answer = answerTo(type, message, sender, handlers);
-    if (answer === undefined) return undefined;
-    void answer.then(sendResponse);
-    return true;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-function typeOf(message: unknown): MessageType | undefined {
-  const envelope = v.safeParse(v.object({ type: v.string() }), message);
-  if (!envelope.success) return undefined;
-  const { type } = envelope.output;
-  return Object.hasOwn(protocol, type) ? (type as MessageType) : undefined;
-}
-
-/** Runs the handler before anything is awaited: opening a sidebar needs the sender's gesture. */
-function answerTo<T extends MessageType>(
-  type: T,
-  message: unknown,
-  sender: Sender,
-  handlers: Handlers,
-): Promise<Reply> | undefined {
-  const request = v.safeParse(protocol[type].request, message);
-  if (!request.success) return undefined;
-  return reply(() => handlers[type](request.output as RequestOf<T>, sender));
-}
-
-async function reply(handle: () => unknown): Promise<Reply> {
-  try {
-    return { status: 'answered', response: await handle() };
-  } catch (error) {
-    console.error(error);
-    const message = error instanceof Error ? error.message : String(error);
-    return { status: 'failed', reason: failureOf(error), message };
-  }
-}
-
-function identify(from: Browser.runtime.MessageSender): Sender | undefined {
-  if (from.id !== browser.runtime.id || from.url === undefined) return undefined;
-  const { tab } = from;
-  const isPrivate = tab?.incognito ?? false;
-  if (from.url.startsWith(browser.runtime.getURL('/'))) {
-    return tab === undefined
-      ? { kind: 'extension-page', isPrivate }
-      : { kind: 'extension-page', isPrivate, windowId: tab.windowId };
-  }
-  if (tab?.id === undefined || from.frameId !== 0) return undefined;
-  const { id: tabId, windowId } = tab;
-  return { kind: 'page-script', isPrivate, url: from.url, tabId, windowId };
+  const reply: Reply | undefined = await browser.runtime.sendMessage({ ...request, type });
+  if (reply?.status === 'answered') return reply.response as ResponseOf<T>;
+  if (reply?.status === 'failed') throw new MessageError(reply.message, reply.reason);
+  throw new MessageError(`${type} was refused`);
 }

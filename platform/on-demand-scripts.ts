@@ -12,6 +12,7 @@ export const ON_DEMAND_SCRIPTS = {
   lightbox: '/lightbox.js',
   listening: '/listening.js',
   notes: '/notes.js',
+  providerMarks: '/provider-marks.js',
   quotation: '/quotation.js',
   typography: '/typography.js',
 } as const satisfies Record<string, PublicPath>;

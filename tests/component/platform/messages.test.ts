@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handleMessages } from '../../../platform/handle-messages.ts';
 import { libraryAnswers } from '../../../platform/library/answers.ts';
 import { joinPeople, readJoins } from '../../../platform/library/joins.ts';
 import { readEntries } from '../../../platform/library/list.ts';
-import { handleMessages, MessageError, sendMessage } from '../../../platform/messages.ts';
+import { MessageError, sendMessage } from '../../../platform/messages.ts';
 import { saveArticle } from '../../../platform/save-article.ts';
 import { articleWith } from '../../unit/library/entries.ts';
 import { formatDisk } from '../library/disk.ts';
@@ -53,6 +54,7 @@ beforeEach(async () => {
   stop = handleMessages({
     ...libraryAnswers,
     'reader/face': () => null,
+    'reading/keep': () => null,
     'scripts/load': () => null,
   });
 });
@@ -83,11 +85,22 @@ describe('a message of this extension', () => {
     });
   });
 
-  test('that is answered with something else, rejects', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({
-      status: 'answered',
-      response: { outcome: 'saved', entry: {} },
-    } as never);
+  test('is answered with nothing else than what was agreed', async () => {
+    stop();
+    stop = handleMessages({
+      ...libraryAnswers,
+      'library/find': () => ({ id: 'half an entry' }) as never,
+      'reader/face': () => null,
+      'reading/keep': () => null,
+      'scripts/load': () => null,
+    });
+    sendAs(popup);
+    const asked = sendMessage('library/find', { url: article.url });
+    await expect(asked).rejects.toMatchObject({ name: 'MessageError', reason: 'failed' });
+  });
+
+  test('that nobody answers, rejects', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
     await expect(sendMessage('library/save', { article })).rejects.toThrow(MessageError);
   });
 });
