@@ -4,7 +4,7 @@ import type { NoArticleReason } from '../core/article/extraction.ts';
 import { unreadableReason } from '../core/pages/unreadable-page.ts';
 import { openPopup, showBadge } from './action.ts';
 import { type Failure, failureOf } from './library/failure.ts';
-import { save } from './library/writer.ts';
+import { saveWithImages } from './library/save-with-images.ts';
 import { type Notice, showNotice } from './notice.ts';
 import type { SaveResult } from './protocol.ts';
 import { COMMANDS, type Command } from './shortcuts.ts';
@@ -49,7 +49,7 @@ async function saveFrom(tab: Tab, tabId: number): Promise<void> {
   }
   if (tab.incognito) return sayIsSaved(tabId, { outcome: 'private' });
   try {
-    await sayIsSaved(tabId, await save(extraction.article));
+    await sayIsSaved(tabId, await saveWithImages(extraction.article, {}, tabId));
   } catch (error) {
     console.error(error);
     await say(tabId, '!', { text: sentenceForFailure(failureOf(error)) });

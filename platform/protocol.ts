@@ -4,6 +4,7 @@ import { EntrySchema } from '../core/library/entry.ts';
 import { EntryPatchSchema } from '../core/library/entry-patch.ts';
 import { TAG_COLOURS } from '../core/library/tags.ts';
 import { JoinSchema } from '../core/people/joins.ts';
+import { PositionSchema } from '../core/reading/positions.ts';
 import { FACES } from '../core/settings/settings.ts';
 import { ON_DEMAND_NAMES } from './on-demand-scripts.ts';
 
@@ -47,6 +48,8 @@ export const protocol = {
       replace: v.exactOptional(v.boolean()),
       /** It is a part of the page that the reader has selected. */
       selection: v.exactOptional(v.boolean()),
+      /** The tab that shows it, whose images may be kept; a page's own script need not say. */
+      tabId: v.exactOptional(v.number()),
       /** It is of a private window: `ask` changes nothing, `keep` is what the reader has said. */
       private: v.exactOptional(v.picklist(['ask', 'keep'])),
     }),
@@ -96,6 +99,15 @@ export const protocol = {
   'people/join': { request: v.object({ join: JoinSchema }), response: v.null() },
   /** Makes them two again. */
   'people/part': { request: v.object({ join: JoinSchema }), response: v.null() },
+  /** Keeps where an article was left; null for its beginning. */
+  'reading/keep': {
+    request: v.object({
+      url: v.string(),
+      canonicalUrl: v.exactOptional(v.string()),
+      position: v.nullable(PositionSchema),
+    }),
+    response: v.null(),
+  },
   /** Brings the files of a reading face into the tab that asks, with its further letters if need be. */
   'reader/face': {
     request: v.object({ face: v.picklist(FACES), further: v.boolean() }),

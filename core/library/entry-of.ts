@@ -6,7 +6,7 @@ import { ENTRY_VERSION, type Entry } from './entry.ts';
  * The entry that lists an article.
  * @param now milliseconds since the epoch.
  * @param known the entry it is already listed by; its id, the time of saving and all that is the
- * reader's own (state, tags, progress, note) are kept. One from the trash is unread anew.
+ * reader's own (state, tags, progress, note) are kept, and its thumbnail until there is another. One from the trash is unread anew.
  */
 export function entryOf(article: Article, now: number, known?: Entry): Entry {
   const { url, headline, author, siteName, dir, wordCount, timeRequired } = article;
@@ -37,6 +37,7 @@ export function entryOf(article: Article, now: number, known?: Entry): Entry {
 
 function readersOwn(known: Entry) {
   const { state, favourite, tags, progress, note, openedAt, finishedAt, removedAt } = known;
+  const { thumbnail } = known;
   return {
     state: removedAt === undefined ? state : ('unread' as const),
     favourite,
@@ -45,5 +46,6 @@ function readersOwn(known: Entry) {
     ...(note !== undefined && { note }),
     ...(openedAt !== undefined && { openedAt }),
     ...(finishedAt !== undefined && { finishedAt }),
+    ...(thumbnail !== undefined && { thumbnail }),
   };
 }

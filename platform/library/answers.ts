@@ -3,10 +3,11 @@ import type { MessageType } from '../protocol.ts';
 import { showSavedArticles } from '../sidebar.ts';
 import { savedAlsoBy } from './also-by.ts';
 import { joinPeople, partPeople } from './joins.ts';
+import { saveWithImages } from './save-with-images.ts';
 import { colourTag, deleteTag, renameTag } from './tags.ts';
 import { undo } from './undo.ts';
 import { wantAuthor } from './wanted-author.ts';
-import { entriesWith, eraseRemoved, find, remove, restore, save, update } from './writer.ts';
+import { entriesWith, eraseRemoved, find, remove, restore, update } from './writer.ts';
 
 /**
  * The background's answers to everything that is asked of the library. A script in a page is heard
@@ -16,11 +17,13 @@ export const libraryAnswers: Pick<
   Handlers,
   Extract<MessageType, `library/${string}` | `people/${string}` | `tags/${string}`>
 > = {
-  'library/save': ({ article, replace, selection, ...request }, sender) => {
+  'library/save': async ({ article, replace, selection, ...request }, sender) => {
     if (!isOfOwnSite(article.url, sender)) throw new Error('A page saves its own articles only');
     const isPrivate = sender.isPrivate === true || request.private === 'ask';
     if (isPrivate && request.private !== 'keep') return { outcome: 'private' };
-    return save(article, { ...(replace && { replace }), ...(selection && { selection }) });
+    const wishes = { ...(replace && { replace }), ...(selection && { selection }) };
+    const tabId = sender.kind === 'page-script' ? sender.tabId : request.tabId;
+    return saveWithImages(article, wishes, tabId);
   },
   'library/update': async ({ ids, patch }, sender) => update(await ownIds(ids, sender), patch),
   'library/remove': async ({ ids }, sender) => remove(await ownIds(ids, sender)),
@@ -70,7 +73,8 @@ function refuseScripts({ kind }: Sender): void {
   if (kind !== 'extension-page') throw new Error('A page changes nothing of the whole library');
 }
 
-function isOfOwnSite(url: string, sender: Sender): boolean {
+/** Whether a sender may be heard about an address: a script in a page, about its own site only. */
+export function isOfOwnSite(url: string, sender: Sender): boolean {
   if (sender.kind === 'extension-page') return true;
   return URL.canParse(url) && new URL(url).origin === new URL(sender.url).origin;
 }

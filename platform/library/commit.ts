@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Entry } from '../../core/library/entry.ts';
+import { ImageUsesSchema } from '../../core/library/images.ts';
 import {
   BODY_VERSION,
   BodyRecordSchema,
@@ -211,10 +212,25 @@ async function takeBack(
 
 /** After the list, or the list would show what is no longer there. */
 async function forget(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
-  const transaction = database.transaction(['entries', 'bodies'], 'readwrite');
+  const transaction = database.transaction(
+    ['entries', 'bodies', 'images', 'imageUses'],
+    'readwrite',
+  );
+  const uses = transaction.objectStore('imageUses');
+  const forgetImages = async (): Promise<void> => {
+    const stored = await Promise.all(ids.map((id) => uses.get(id)));
+    for (const id of ids) await uses.delete(id);
+    const hashes = stored.flatMap((each) => parsed(ImageUsesSchema, each)?.hashes ?? []);
+    for (const hash of new Set(hashes)) {
+      // With the last of its articles an image goes too.
+      const isUsed = (await uses.index('hashes').getKey(hash)) !== undefined;
+      if (!isUsed) await transaction.objectStore('images').delete(hash);
+    }
+  };
   await Promise.all([
     ...ids.map((id) => transaction.objectStore('entries').delete(id)),
     ...ids.map((id) => transaction.objectStore('bodies').delete(id)),
+    forgetImages(),
     transaction.done,
   ]);
 }

@@ -45,13 +45,22 @@ export async function startBackground() {
     removeMany: writer.remove,
     ...(await import('../../../platform/library/undo.ts')),
     ...(await import('../../../platform/library/tags.ts')),
+    ...(await import('../../../platform/library/image-store.ts')),
     ...(await import('../../../platform/library/check.ts')),
     ...(await import('../../../platform/library/list.ts')),
     ...(await import('../../../platform/library/bodies.ts')),
   };
 }
 
-const STORES = ['entries', 'bodies', 'notes', 'quarantine', 'undos', 'imageUses'] as const;
+const STORES = [
+  'entries',
+  'bodies',
+  'notes',
+  'quarantine',
+  'undos',
+  'images',
+  'imageUses',
+] as const;
 
 /** What the library has on the disk, taken on trust. */
 export type Disk = {

@@ -1,0 +1,86 @@
+import type { Entry } from '../../core/library/entry.ts';
+import {
+  type ImagePolicy,
+  type ImageRecord,
+  ImageRecordSchema,
+  ImageUsesSchema,
+} from '../../core/library/images.ts';
+import { commit, exclusively } from './commit.ts';
+import type { LibraryDatabase } from './database.ts';
+import { parsed, parsedRecord } from './parsed.ts';
+
+/** An image that was fetched for an article. */
+export type FetchedImage = {
+  readonly url: string;
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+};
+
+/**
+ * Keeps images of an article, in the background alone: each once, whichever articles have it. An
+ * image that goes beyond the policy is left out.
+ */
+export async function keepImages(
+  id: string,
+  images: readonly FetchedImage[],
+  policy: ImagePolicy,
+): Promise<void> {
+  if (policy.keep === 'none' || images.length === 0) return;
+  const records = await Promise.all(images.map(hashed));
+  await exclusively(async (database) => {
+    const known = parsedRecord(await database.get('entries', id));
+    if (known === undefined) return;
+    const kept = await store(database, id, records, policy);
+    const thumbnail = kept.find(({ url }) => url === known.entry.image)?.hash;
+    if (thumbnail === undefined || thumbnail === known.entry.thumbnail) return;
+    const entry: Entry = { ...known.entry, thumbnail };
+    await commit(database, [{ entry, shard: known.shard }]);
+  });
+}
+
+type Hashed = { readonly url: string; readonly record: ImageRecord };
+
+async function hashed({ url, type, bytes }: FetchedImage): Promise<Hashed> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { url, record: { hash, type, bytes } };
+}
+
+/** What an article had before stays: the reader may take the saving back. */
+async function store(
+  database: LibraryDatabase,
+  id: string,
+  found: readonly Hashed[],
+  policy: ImagePolicy,
+): Promise<readonly { url: string; hash: string }[]> {
+  let room = policy.total - (await keptBytes(database));
+  const transaction = database.transaction(['images', 'imageUses'], 'readwrite');
+  const store = transaction.objectStore('images');
+  const uses = transaction.objectStore('imageUses');
+  const before = parsed(ImageUsesSchema, await uses.get(id))?.images ?? [];
+  const images = new Map(before.map(({ url, hash }) => [url, hash]));
+  for (const { url, record } of found) {
+    const { byteLength } = record.bytes;
+    if (byteLength > policy.each) continue;
+    if ((await store.getKey(record.hash)) === undefined) {
+      if (byteLength > room) continue;
+      room -= byteLength;
+      await store.put(record);
+    }
+    images.set(url, record.hash);
+  }
+  const list = [...images].map(([url, hash]) => ({ url, hash }));
+  await uses.put({ id, images: list, hashes: [...new Set(images.values())] });
+  await transaction.done;
+  return list;
+}
+
+/** What all kept images take, in bytes. */
+export async function keptBytes(database: LibraryDatabase): Promise<number> {
+  let total = 0;
+  const { store } = database.transaction('images');
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    total += parsed(ImageRecordSchema, cursor.value)?.bytes.byteLength ?? 0;
+  }
+  return total;
+}
