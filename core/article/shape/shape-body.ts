@@ -1,9 +1,10 @@
-import { isBlock, isHeading, isLeafBlock } from '../body/block-elements.ts';
+import { isBlock, isLeafBlock } from '../body/block-elements.ts';
 import { rename } from '../snapshot/disarm.ts';
+import { unwrapLayoutTables } from '../structure/tables.ts';
 
 /**
- * Brings the body into the few forms an article has: paragraphs in place of divs, headings from
- * the second level, layout tables unwrapped, `details` opened, nothing empty.
+ * Brings the body into the few forms an article has: paragraphs in place of divs, layout tables
+ * unwrapped, nothing empty.
  */
 export function shapeBody(root: Element): void {
   unwrapLayoutTables(root);
@@ -14,8 +15,6 @@ export function shapeBody(root: Element): void {
   for (const paragraph of root.querySelectorAll('p')) {
     if (paragraph.querySelector('figure, img') && !paragraph.textContent?.trim()) unwrap(paragraph);
   }
-  levelHeadings(root);
-  for (const details of root.querySelectorAll('details')) details.setAttribute('open', '');
   removeEmpty(root);
 }
 
@@ -63,40 +62,6 @@ function holdsBlock(element: Element): boolean {
 
 function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
-}
-
-/** The highest heading becomes the second level, below the title; steps between levels are kept small. */
-function levelHeadings(root: Element): void {
-  const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(isHeading);
-  const used = [...new Set(headings.map((heading) => Number(heading.localName[1])))].sort();
-  for (const heading of headings) {
-    const level = used.indexOf(Number(heading.localName[1])) + 2;
-    rename(heading, `h${Math.min(level, 6)}`);
-  }
-}
-
-/** Tables for layout: with one column or row, or with blocks of text in their cells. */
-function unwrapLayoutTables(root: Element): void {
-  for (const table of [...root.querySelectorAll('table')].reverse()) {
-    if (isLayout(table)) {
-      for (const cell of table.querySelectorAll('td, th')) rename(cell, 'div');
-      for (const part of table.querySelectorAll('thead, tbody, tfoot, tr, colgroup, caption'))
-        unwrap(part);
-      unwrap(table);
-    }
-  }
-}
-
-function isLayout(table: Element): boolean {
-  if (table.querySelector('th, caption, thead')) return false;
-  if (table.querySelector('table')) return true;
-  const rows = [...table.querySelectorAll('tr')];
-  const columns = Math.max(0, ...rows.map((row) => row.children.length));
-  if (rows.length <= 1 || columns <= 1) return true;
-  return (
-    /presentation|none/.test(table.getAttribute('role') ?? '') ||
-    table.querySelectorAll('td p ~ p').length > 2
-  );
 }
 
 function removeEmpty(root: Element): void {

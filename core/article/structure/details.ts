@@ -1,9 +1,16 @@
 import { HIDDEN_ATTRIBUTE } from '../snapshot/take-snapshot.ts';
 
-/** Opens every `<details>`: its summary becomes a line in bold, and what it hid stands below it. */
+/**
+ * Opens every `<details>`, those that the page hides too: its summary becomes a line in bold, and
+ * what it hid stands below it.
+ */
 export function openDetails(document: Document): void {
-  for (const details of document.querySelectorAll(`details:not([${HIDDEN_ATTRIBUTE}])`)) {
+  for (const details of document.querySelectorAll('details')) {
     const opened = document.createElement('div');
+    for (const name of [HIDDEN_ATTRIBUTE, 'class', 'id', 'lang', 'dir']) {
+      const value = details.getAttribute(name);
+      if (value !== null) opened.setAttribute(name, value);
+    }
     const summary = [...details.children].find(({ localName }) => localName === 'summary');
     if (summary) opened.append(lineOf(summary));
     opened.append(...[...details.childNodes].filter((node) => node !== summary));
