@@ -22,7 +22,7 @@ export function keepSaved(
   entry?: string,
 ): {
   current: () => ArticleSaving;
-  /** Asks the library whether it has the article. */
+  /** Asks the library whether it has the article now. */
   find: () => Promise<void>;
   /** Says that it is saved or not, when that is known from elsewhere. */
   tell: (saved: boolean) => void;
@@ -59,8 +59,7 @@ export function keepSaved(
       const { url, canonicalUrl } = article;
       const request = canonicalUrl === undefined ? { url } : { url, canonicalUrl };
       const found = await sendMessage('library/find', request);
-      if (saved !== undefined) return;
-      id = found?.id;
+      id = found?.id ?? id;
       tell(found !== null);
     },
   };

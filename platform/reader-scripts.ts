@@ -15,11 +15,6 @@ const FACE_SCRIPTS = {
 
 export type ReaderScript = (typeof FACE_SCRIPTS)[Face][number] | '/reader.js';
 
-/** What is run in a tab for the reader, in this order: the faces of the interface and the text, then it. */
-export function readerScripts(face: Face): ReaderScript[] {
-  return [...faceScripts(face, false), '/reader.js'];
-}
-
 /**
  * What is run in a tab for a text in a face, the interface's always with it.
  * @param further whether the text has more than the letters of western European languages

@@ -6,7 +6,7 @@ import {
   NoArticleReasonSchema,
 } from '../core/article/extraction.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
-import { type ReaderScript, readerScripts } from './reader-scripts.ts';
+import { faceScripts, type ReaderScript } from './reader-scripts.ts';
 import { readSettings } from './settings.ts';
 
 type ScriptFile = '/extract-article.js' | ReaderScript;
@@ -51,9 +51,15 @@ export async function extractFromTab(tabId: number): Promise<Extraction> {
  * the caller has to say elsewhere; it never rejects.
  */
 export async function toggleReader(tabId: number): Promise<ToggleResult | undefined> {
-  // The reader's face comes along, so that no other is seen first.
+  const toggled = runInTab(tabId, ['/reader.js'], ToggleResultSchema);
+  // The faces come behind, while the reader looks for the article; it waits for them.
+  bringFaces(tabId).catch(console.warn);
+  return toggled;
+}
+
+async function bringFaces(tabId: number): Promise<void> {
   const { face } = await readSettings().catch(() => DEFAULT_SETTINGS);
-  return runInTab(tabId, readerScripts(face), ToggleResultSchema);
+  await injectPatiently({ target: { tabId }, files: faceScripts(face, false) });
 }
 
 /** Runs scripts one after another; what comes of it is the last one's result. */

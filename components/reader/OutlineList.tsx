@@ -5,16 +5,20 @@ import type { OutlineEntry } from './outline.ts';
 export function OutlineList({
   entries,
   current,
+  left,
   onChoose,
 }: {
   entries: readonly OutlineEntry[];
   current: number;
+  /** How much is left to read, in words. */
+  left: string | undefined;
   onChoose: (entry: OutlineEntry) => void;
 }) {
   return (
     <nav class="outline" aria-label={i18n.t('reader.outline')}>
       <p class="outline__title" aria-hidden="true">
         {i18n.t('reader.outline')}
+        {left && <span class="outline__left"> · {left}</span>}
       </p>
       <ol class="outline__list">
         {entries.map((entry, index) => (

@@ -1,27 +1,43 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Article } from '../../core/article/article.ts';
+import { type Article, minutesRequired } from '../../core/article/article.ts';
 import type { CitationFormat } from '../../core/citation/citation-format.ts';
 import type { AlsoBy } from '../../core/people/also-by.ts';
+import type { CopiedText } from '../../core/quotation/quotation.ts';
+import type { Position } from '../../core/reading/positions.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { nextTheme, themeShown } from '../../core/settings/theme.ts';
-import { stepFontSize, typographyProperties } from '../../core/settings/typography.ts';
+import { nextTheme, ownThemeProperties, themeShown } from '../../core/settings/theme.ts';
+import {
+  readingAttributes,
+  stepFontSize,
+  typographyProperties,
+} from '../../core/settings/typography.ts';
 import { ArticleView } from '../ArticleView.tsx';
+import type { ArticleTools } from '../article/article-tools.ts';
 import { CitationPanel } from '../authors/CitationPanel.tsx';
 import { Toast } from '../saved/Toast.tsx';
 import { copyText } from './copy-text.ts';
+import { ExportChoices } from './ExportChoices.tsx';
+import { LineFocusField } from './LineFocusField.tsx';
+import { numberLinks } from './link-notes.ts';
 import { MorePanel } from './MorePanel.tsx';
 import { OutlineList } from './OutlineList.tsx';
+import type { ReaderHandle, ReadingStart } from './orientation.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 import { ReaderHelp } from './ReaderHelp.tsx';
 import { type ReaderPanel, ReaderToolbar } from './ReaderToolbar.tsx';
 import { READER_KEYS, type ReaderCommand } from './reader-keys.ts';
-import { TypographyPanel } from './TypographyPanel.tsx';
+import type { ReaderAids } from './reader-parts.ts';
+import { type LoadTypography, TypographyPlace } from './typography/TypographyPlace.tsx';
+import { useFocusHelp } from './use-focus-help.ts';
 import { useKeptPlace } from './use-kept-place.ts';
+import { useListening } from './use-listening.ts';
 import { useMediaQuery } from './use-media-query.ts';
+import { type Began, useOrientation } from './use-orientation.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 import { type Saving, useSaving } from './use-saving.ts';
+import { useToast } from './use-toast.ts';
 
 /** From here on the outline has room beside the text, and need not lie over it. */
 const ROOM_FOR_OUTLINE = '(min-width: 1100px)';
@@ -33,6 +49,7 @@ export interface ReaderProps {
   article: Article;
   settings: Settings;
   onSettings: (settings: Settings) => void;
+  loadTypography: LoadTypography;
   saving: Saving;
   /** The interface's own direction, whatever the article's. */
   dir: 'ltr' | 'rtl';
@@ -46,13 +63,26 @@ export interface ReaderProps {
   onClose?: () => void;
   /** The article's own page, when this is not it. */
   originalUrl?: string;
+  /** What the text can do beyond being read; without it, nothing. */
+  tools?: Omit<ArticleTools, 'copy'>;
+  /** Listening and help to keep the line; without it, neither. */
+  aids?: ReaderAids;
+  /** Where reading begins, as far as it is known; the beginning of the article without. */
+  start?: ReadingStart;
+  /** Told where reading is, whenever it rests; undefined at the beginning. */
+  onPosition?: (position: Position | undefined) => void;
+  /** Told what the open reader can be asked. */
+  onHandle?: (handle: ReaderHandle) => void;
 }
+
+const AT_THE_BEGINNING: ReadingStart = {};
 
 /** The one reading surface: over a page, and of a saved copy. The style is assets/reader.css. */
 export function Reader({
   article,
   settings,
   onSettings,
+  loadTypography,
   saving,
   dir,
   onShowLibrary,
@@ -62,6 +92,11 @@ export function Reader({
   onPrint,
   onClose,
   originalUrl,
+  tools,
+  aids,
+  start = AT_THE_BEGINNING,
+  onPosition,
+  onHandle,
 }: ReaderProps) {
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
@@ -74,9 +109,26 @@ export function Reader({
   const outlineBeside = useMediaQuery(ROOM_FOR_OUTLINE);
   const roomForPanel = useMediaQuery(ROOM_FOR_PANEL);
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
-  const current = useReadingPosition(scroller, progress, outline);
+  const { toast, say, dismiss } = useToast();
+  const { saved, toggle } = useSaving(saving, say);
+  const minutes = minutesRequired(article.timeRequired);
+  const { current, minutesLeft } = useReadingPosition(scroller, progress, {
+    body,
+    outline,
+    minutes,
+  });
   useKeptPlace(scroller, body);
-  const { saved, toast, toggle, undo, say, dismiss } = useSaving(saving);
+  useEffect(() => {
+    if (body && settings.links === 'notes') return numberLinks(body);
+  }, [body, settings.links]);
+  useOrientation(scroller, body, {
+    start,
+    onBegan: (began) => sayWhere(began, say),
+    onPosition,
+    onHandle,
+  });
+  const listening = useListening(aids, { scroller, body, article, say });
+  const focusHelp = useFocusHelp(aids, { scroller, body, say });
 
   const theme = themeShown(settings, systemIsDark);
   const change = (part: Partial<Settings>): void => onSettings({ ...settings, ...part });
@@ -102,6 +154,8 @@ export function Reader({
     smaller: () => change({ fontSize: stepFontSize(settings.fontSize, -1) }),
     theme: () => change({ theme: nextTheme(theme), followSystem: false }),
     ...(outline.length > 0 ? { outline: toggleOutline } : {}),
+    ...listening.commands,
+    ...focusHelp.commands,
     help,
     ...(onClose ? { close: onClose } : {}),
   };
@@ -118,9 +172,10 @@ export function Reader({
     return () => scroller.current?.removeEventListener('click', close);
   }, [panelCovers]);
 
-  useReaderKeys((command) => {
+  useReaderKeys(root, (command) => {
     if (command === 'close' && helping) setHelping(false);
     else if (command === 'close' && panel) closePanel();
+    else if (command === 'close' && listening.isOpen) listening.stop();
     else if (helping && command !== 'help') return false;
     else if (helping) setHelping(false);
     else commands[command]?.();
@@ -137,10 +192,10 @@ export function Reader({
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'start', behavior: 'smooth' });
   };
-  const copy = async (text: string, done: string): Promise<void> => {
+  const copy = useCallback(async (text: string | CopiedText, done: string): Promise<void> => {
     const copied = root.current !== null && (await copyText(text, root.current));
     say(copied ? done : i18n.t('reader.copyFailed'));
-  };
+  }, []);
   const copyLink = (): void => {
     setPanel(undefined);
     void copy(article.url, i18n.t('reader.linkCopied'));
@@ -157,23 +212,32 @@ export function Reader({
           onShowAuthor,
           onCopyName: (name) => void copy(name, i18n.t('author.nameCopied')),
         }}
+        {...(tools && { tools: { ...tools, copy: (text, done) => void copy(text, done) } })}
         onCite={() => setPanel('citation')}
         onBodyShown={onBodyShown}
       />
     ),
     [article, alsoBy],
   );
-  const outlineList = <OutlineList entries={outline} current={current} onChoose={goTo} />;
+  const left = minutesLeft > 0 ? i18n.t('reader.minutesLeft', [String(minutesLeft)]) : undefined;
+  const outlineList = (
+    <OutlineList entries={outline} current={current} left={left} onChoose={goTo} />
+  );
 
   return (
     <div
       ref={root}
       class="reader"
+      lang={i18n.t('interface.language')}
       dir={dir}
       data-theme={theme}
       data-panel={panel}
       data-outline={outline.length > 0 && outlineBeside && outlineWanted ? '' : undefined}
-      style={typographyProperties(settings)}
+      {...readingAttributes(settings)}
+      style={{
+        ...typographyProperties(settings, article.inLanguage),
+        ...ownThemeProperties(settings),
+      }}
     >
       <div ref={progress} class="reader__progress" aria-hidden="true" />
       <ReaderToolbar
@@ -182,6 +246,8 @@ export function Reader({
           outline.length === 0 ? undefined : outlineBeside ? outlineWanted : panel === 'outline'
         }
         saved={saved}
+        listening={aids && listening.isOpen}
+        onListen={listening.toggle}
         onPanel={openPanel}
         onOutline={toggleOutline}
         onSave={toggle}
@@ -193,7 +259,15 @@ export function Reader({
             aria-label={i18n.t(panel === 'citation' ? 'citation.cite' : `reader.${panel}`)}
           >
             {panel === 'typography' && (
-              <TypographyPanel settings={settings} systemIsDark={systemIsDark} onChange={change} />
+              <TypographyPlace
+                load={loadTypography}
+                settings={settings}
+                systemIsDark={systemIsDark}
+                onChange={change}
+              />
+            )}
+            {panel === 'typography' && aids && (
+              <LineFocusField value={focusHelp.lineFocus} onChange={focusHelp.choose} />
             )}
             {panel === 'outline' && outlineList}
             {panel === 'citation' && (
@@ -205,6 +279,16 @@ export function Reader({
             {panel === 'more' && (
               <MorePanel
                 originalUrl={originalUrl}
+                exports={
+                  tools && (
+                    <ExportChoices
+                      article={article}
+                      tools={{ ...tools, copy: (text, done) => void copy(text, done) }}
+                      onSay={say}
+                      onDone={() => setPanel(undefined)}
+                    />
+                  )
+                }
                 onCopyLink={copyLink}
                 onCite={() => setPanel('citation')}
                 onPrint={() => {
@@ -226,11 +310,22 @@ export function Reader({
           {view}
         </div>
       </main>
+      {left && <p class="reader__left">{left}</p>}
+      <div ref={listening.bar} class="reader__listen" />
       <Toast number={toast?.number} onDismiss={dismiss}>
         <span>{toast?.text}</span>
-        {toast?.undoable && (
-          <button type="button" class="toast__action" onClick={undo}>
-            {i18n.t('reader.undo')}
+        {toast?.action && (
+          <button
+            type="button"
+            class="toast__action"
+            onClick={() => {
+              dismiss();
+              toast.action?.run();
+              // The button is gone, and with it the keyboard's place.
+              scroller.current?.focus({ preventScroll: true });
+            }}
+          >
+            {toast.action.label}
           </button>
         )}
       </Toast>
@@ -242,6 +337,16 @@ export function Reader({
       )}
     </div>
   );
+}
+
+/** Says that reading does not begin at the beginning, or that it was left elsewhere. */
+function sayWhere({ at, goElsewhere }: Began, say: ReturnType<typeof useToast>['say']): void {
+  if (!goElsewhere) return;
+  if (at === 'left') {
+    say(i18n.t('reader.continued'), { label: i18n.t('reader.toBeginning'), run: goElsewhere });
+  } else {
+    say(i18n.t('reader.leftElsewhere'), { label: i18n.t('reader.continue'), run: goElsewhere });
+  }
 }
 
 /** The headings, and the author's card at the end, when the article has both. */

@@ -1,4 +1,4 @@
-import { ALargeSmall, Bookmark, Ellipsis, List, X } from 'lucide-preact';
+import { ALargeSmall, AudioLines, Bookmark, Ellipsis, List, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { keyCap, READER_KEYS, type ReaderCommand } from './reader-keys.ts';
@@ -11,6 +11,8 @@ export function ReaderToolbar({
   panel,
   outline,
   saved,
+  listening,
+  onListen,
   onPanel,
   onOutline,
   onSave,
@@ -22,6 +24,9 @@ export function ReaderToolbar({
   outline: boolean | undefined;
   /** Undefined while it is not known yet. */
   saved: boolean | undefined;
+  /** Whether the article is being read aloud; undefined where it cannot be. */
+  listening: boolean | undefined;
+  onListen: () => void;
   onPanel: (panel: ReaderPanel) => void;
   onOutline: () => void;
   onSave: () => void;
@@ -40,6 +45,17 @@ export function ReaderToolbar({
       >
         <ALargeSmall size={22} aria-hidden="true" />
       </ToolbarButton>
+      {listening !== undefined && (
+        <ToolbarButton
+          name="listen"
+          label={i18n.t('reader.listen.title')}
+          command="listen"
+          pressed={listening}
+          onClick={onListen}
+        >
+          <AudioLines size={20} aria-hidden="true" />
+        </ToolbarButton>
+      )}
       {outline !== undefined && (
         <ToolbarButton
           name="outline"

@@ -1,8 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-
-/** What a place in an article is kept by. */
-const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, figure, pre, dt, dd, tr';
+import { BLOCKS } from './text-blocks.ts';
 
 /** Milliseconds without scrolling after which the reader is taken to read here. */
 const SETTLED = 120;

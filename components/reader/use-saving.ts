@@ -1,37 +1,34 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { type Question, SaveQuestionError } from '../../core/library/save-question.ts';
+import type { ToastAction } from './use-toast.ts';
+
+/** What the reader has said to a question about saving. */
+export interface SaveAnswer {
+  replace?: boolean;
+  private?: 'keep';
+}
 
 /** Keeping this article, taking it out, and putting it back. Each rejects when it failed. */
 export interface Saving {
   /** Whether it is in the library; undefined while that is not known. */
   saved: boolean | undefined;
-  save: () => Promise<'saved' | 'updated'>;
+  /** Rejects with a `SaveQuestionError` when the reader is to be asked first. */
+  save: (answer?: SaveAnswer) => Promise<'saved' | 'updated'>;
   remove: () => Promise<void>;
   restore: () => Promise<void>;
 }
 
-/** What the toast says, and whether it can be taken back. */
-export interface ReaderToast {
-  number: number;
-  text: string;
-  undoable: boolean;
-}
-
-/** Whether the article is saved, and what is said about it. */
-export function useSaving(saving: Saving) {
+/** Whether the article is saved, how to change that, and what is said about it. */
+export function useSaving(
+  saving: Saving,
+  say: (text: string, action?: ToastAction) => void,
+): { saved: boolean | undefined; toggle: () => Promise<void> } {
   const latest = useRef(saving);
   latest.current = saving;
   const [saved, setSaved] = useState(saving.saved);
-  const [toast, setToast] = useState<ReaderToast & { back?: 'remove' | 'restore' }>();
-  const numbers = useRef(0);
   const busy = useRef(false);
   useEffect(() => setSaved(saving.saved), [saving.saved]);
-
-  const say = useCallback((text: string, back?: 'remove' | 'restore') => {
-    numbers.current += 1;
-    const undoable = back !== undefined;
-    setToast({ number: numbers.current, text, undoable, ...(back ? { back } : {}) });
-  }, []);
 
   /** One at a time: a second press while the first is on its way is not another wish. */
   const attempt = async (work: () => Promise<void>, failure: string): Promise<void> => {
@@ -40,41 +37,52 @@ export function useSaving(saving: Saving) {
     try {
       await work();
     } catch (error) {
-      console.error(error);
-      say(failure);
+      if (error instanceof SaveQuestionError) ask(error.question);
+      else {
+        console.error(error);
+        say(failure);
+      }
     } finally {
       busy.current = false;
     }
   };
 
-  const save = () =>
+  const save = (answer?: SaveAnswer): Promise<void> =>
     attempt(async () => {
-      const outcome = await latest.current.save();
+      const outcome = await latest.current.save(answer);
       setSaved(true);
-      if (outcome === 'saved') say(i18n.t('reader.saved'), 'remove');
+      const undo = { label: i18n.t('reader.undo'), run: () => void remove() };
+      if (outcome === 'saved') say(i18n.t('reader.saved'), undo);
       else say(i18n.t('reader.updated'));
     }, i18n.t('reader.saveFailed'));
 
-  const remove = () =>
+  const ask = (question: Question): void => {
+    if (question.about === 'private') {
+      say(i18n.t('reader.askPrivate'), {
+        label: i18n.t('reader.saveAnyway'),
+        run: () => void save({ private: 'keep' }),
+      });
+      return;
+    }
+    say(i18n.t('reader.askShorter'), {
+      label: i18n.t('reader.replaceAnyway'),
+      run: () => void save({ replace: true }),
+    });
+  };
+
+  const remove = (): Promise<void> =>
     attempt(async () => {
       await latest.current.remove();
       setSaved(false);
-      say(i18n.t('reader.removed'), 'restore');
+      say(i18n.t('reader.removed'), { label: i18n.t('reader.undo'), run: () => void restore() });
     }, i18n.t('reader.removeFailed'));
 
-  const restore = () =>
+  const restore = (): Promise<void> =>
     attempt(async () => {
       await latest.current.restore();
       setSaved(true);
       say(i18n.t('reader.restored'));
     }, i18n.t('reader.saveFailed'));
 
-  return {
-    saved,
-    toast,
-    toggle: saved ? remove : save,
-    undo: () => (toast?.back === 'restore' ? restore() : remove()),
-    say: (text: string) => say(text),
-    dismiss: useCallback(() => setToast(undefined), []),
-  };
+  return { saved, toggle: () => (saved ? remove() : save()) };
 }

@@ -3,7 +3,7 @@ import articleCss from '../../assets/article.css?inline';
 import controlsCss from '../../assets/controls.css?inline';
 import readerCss from '../../assets/reader.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
-import typographyCss from '../../assets/typography-panel.css?inline';
+import { afterPaint } from './after-paint.ts';
 import overlayCss from './overlay.css?inline';
 import { printAlone } from './print-alone.ts';
 
@@ -26,10 +26,21 @@ export interface Overlay {
 /**
  * Lays an empty surface over the page: a closed shadow root, and in it a modal dialog, which the
  * browser keeps above everything, and which makes the page beneath inert and keeps the focus in.
- * Closing it leaves the page as it was. `onClose` is called once, whoever closed it.
+ * Closing it leaves the page as it was. `onClosing` and `onClosed` are called once, whoever closed it.
  * @param name what assistive technology calls it
  */
-export function openOverlay(page: Document, name: string, onClose: () => void): Overlay {
+export function openOverlay(
+  page: Document,
+  name: string,
+  {
+    onClosing,
+    onClosed,
+  }: {
+    /** Called while all is still there; what it returns, when the page is as it was. */
+    onClosing: () => (() => void) | undefined;
+    onClosed: () => void;
+  },
+): Overlay {
   const focused = page.activeElement;
   const scrolled = { left: scrollX, top: scrollY };
   const host = page.createElement(ELEMENT);
@@ -38,25 +49,18 @@ export function openOverlay(page: Document, name: string, onClose: () => void): 
   host.style.setProperty('display', 'block', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
-  style.textContent = [
-    tokensCss,
-    controlsCss,
-    articleCss,
-    readerCss,
-    typographyCss,
-    overlayCss,
-  ].join('\n');
+  style.textContent = [tokensCss, controlsCss, articleCss, readerCss, overlayCss].join('\n');
   const dialog = page.createElement('dialog');
   dialog.className = 'overlay';
   dialog.setAttribute('aria-label', name);
   root.append(style, dialog);
 
-  const showScrollbar = hideScrollbar(page.documentElement);
-
+  let showScrollbar = (): void => {};
   let open = true;
   const close = (): void => {
     if (!open) return;
     open = false;
+    const finish = onClosing();
     removal.disconnect();
     render(null, dialog);
     dialog.close();
@@ -69,7 +73,8 @@ export function openOverlay(page: Document, name: string, onClose: () => void): 
     if (scrollX !== scrolled.left || scrollY !== scrolled.top) {
       scrollTo({ ...scrolled, behavior: 'instant' });
     }
-    onClose();
+    finish?.();
+    onClosed();
   };
 
   // A page, or a newer copy of the extension, may take the element away.
@@ -108,6 +113,9 @@ export function openOverlay(page: Document, name: string, onClose: () => void): 
       removal.observe(page.documentElement, { childList: true });
       dialog.showModal();
       dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+      afterPaint(() => {
+        if (open) showScrollbar = hideScrollbar(page.documentElement);
+      });
     },
     close,
   };
@@ -115,7 +123,9 @@ export function openOverlay(page: Document, name: string, onClose: () => void): 
 
 /**
  * Takes away the page's own scrollbar where it takes up room: beside the reader's there would be two,
- * and the outer one would move what nobody sees. Returns how to bring it back.
+ * and the outer one would move what nobody sees. Only when the reader has been painted, since it
+ * makes the browser lay out the whole page again; the reader, which has the whole window's width,
+ * does not move. Returns how to bring it back.
  */
 function hideScrollbar(root: HTMLElement): () => void {
   if (innerWidth <= root.clientWidth) return () => {};

@@ -1,3 +1,4 @@
+import type { Face } from '../../core/settings/settings.ts';
 import { hasCharacterOf } from './unicode-ranges.ts';
 
 /** A face as its script leaves it for the reader: an `@font-face` with its file in it. */
@@ -16,9 +17,21 @@ export interface PageFont {
 type FontShelf = { bylineFonts?: PageFont[]; bylineFontsArrived?: () => void };
 const shelf = globalThis as FontShelf;
 
+/** The families of the interface and of a reading face; the system's own come by themselves. */
+export function readerFamilies(face: Face): string[] {
+  const families: Partial<Record<Face, string>> = {
+    literata: 'Byline Literata',
+    atkinson: 'Byline Atkinson',
+    opendyslexic: 'Byline OpenDyslexic',
+  };
+  return ['Byline Inter', ...(families[face] ? [families[face]] : [])];
+}
+
 /** In a face's script: leaves its files for the reader, which runs before or after it. */
 export function leaveFonts(fonts: readonly PageFont[]): void {
-  shelf.bylineFonts = [...(shelf.bylineFonts ?? []), ...fonts];
+  const left = shelf.bylineFonts ?? [];
+  const known = new Set(left.map(keyOf));
+  shelf.bylineFonts = [...left, ...fonts.filter((font) => !known.has(keyOf(font)))];
   shelf.bylineFontsArrived?.();
 }
 
@@ -28,6 +41,8 @@ export function leaveFonts(fonts: readonly PageFont[]): void {
  * pages.
  */
 export function preparePageFonts(fonts: FontFaceSet): {
+  /** Resolves when a file of each of these families has come. */
+  arrived: (families: readonly string[]) => Promise<void>;
   /**
    * Adds the faces to the page, those without a letter of the text left out. Not before there is
    * something to show in them: it makes the browser style the whole page again.
@@ -45,18 +60,30 @@ export function preparePageFonts(fonts: FontFaceSet): {
   const make = (): void => {
     for (const font of shelf.bylineFonts ?? []) {
       const { family, style, weight, range: unicodeRange } = font;
-      const key = [family, style, weight, unicodeRange].join(' ');
+      const key = keyOf(font);
       if (made.has(key)) continue;
       const face = new FontFace(family, bytesOf(font.file), { style, weight, unicodeRange });
       made.set(key, { font, face });
       show({ font, face });
     }
     delete shelf.bylineFonts;
+    onMade();
   };
+  let onMade = (): void => {};
   shelf.bylineFontsArrived = make;
   make();
 
   return {
+    arrived(families) {
+      const areThere = (): boolean =>
+        families.every((name) => [...made.values()].some(({ font }) => font.family === name));
+      if (areThere()) return Promise.resolve();
+      return new Promise((resolve) => {
+        onMade = () => {
+          if (areThere()) resolve();
+        };
+      });
+    },
     showFor(text) {
       shown = text;
       for (const one of made.values()) show(one);
@@ -68,9 +95,8 @@ export function preparePageFonts(fonts: FontFaceSet): {
   };
 }
 
-/** Drops what was left, where no reader opens. */
-export function discardFonts(): void {
-  delete shelf.bylineFonts;
+function keyOf({ family, style, weight, range }: PageFont): string {
+  return [family, style, weight, range].join(' ');
 }
 
 function bytesOf(dataAddress: string): ArrayBuffer {

@@ -1,4 +1,5 @@
-import { i18n } from '#i18n';
+import { bringProviderMarks } from '../../components/authors/use-provider-marks.ts';
+import type { ReaderHandle, ReadingStart } from '../../components/reader/orientation.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import type { Article } from '../../core/article/article.ts';
 import { extractArticle } from '../../core/article/extract-article.ts';
@@ -7,11 +8,22 @@ import type { AlsoBy } from '../../core/people/also-by.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { keepSaved } from '../../platform/article-saving.ts';
 import { citeArticle } from '../../platform/citations.ts';
+import { interfaceDirection } from '../../platform/interface-language.ts';
+import { watchLibrary } from '../../platform/library/changes.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { loadOnDemand } from '../../platform/on-demand.ts';
+import { readPositions } from '../../platform/reading-positions.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
+import { afterPaint } from './after-paint.ts';
+import { AIDS } from './aids.ts';
 import { openOverlay, removeLeftOver } from './overlay.tsx';
-import { discardFonts, preparePageFonts } from './page-fonts.ts';
+import { preparePageFonts, readerFamilies } from './page-fonts.ts';
+import { paragraphsOnScreen, showInPage } from './page-paragraphs.ts';
 import { needsFurtherLetters } from './unicode-ranges.ts';
+
+bringProviderMarks(async () => (await loadOnDemand('providerMarks')).PROVIDER_MARKS);
+
+const TOOLS = { load: loadOnDemand };
 
 export type ToggleResult =
   | { status: 'opened' }
@@ -28,7 +40,6 @@ const place = globalThis as ReaderPlace;
 /** Closes the reader when it is open in this tab; else extracts the article and opens it. */
 export async function toggleReader(): Promise<ToggleResult> {
   if (place.bylineReader) {
-    discardFonts();
     place.bylineReader.close();
     return { status: 'closed' };
   }
@@ -42,44 +53,57 @@ export async function toggleReader(): Promise<ToggleResult> {
   removeLeftOver(document);
   // Asked for before the extraction, which takes longer, so that nothing has to be waited for.
   const settingsRead = readSettings().catch(() => DEFAULT_SETTINGS);
-  const fonts = preparePageFonts(document.fonts);
+  const positionsRead = readPositions().catch(() => () => undefined);
+  const onPage = paragraphsOnScreen(document);
   const extraction = extractSafely();
   if (extraction.status === 'none') {
-    fonts.drop();
     delete place.bylineReader;
     return extraction;
   }
+  const { article } = extraction;
+  const fonts = preparePageFonts(document.fonts);
   const settings = await Promise.race([settingsRead, after(PATIENCE, DEFAULT_SETTINGS)]);
-  const large = largeText(extraction.article);
-  const text = `${large} ${extraction.article.text}`;
+  const position = await Promise.race([positionsRead, after(PATIENCE, () => undefined)]);
+  const large = largeText(article);
+  const text = `${large} ${article.text}`;
   const further = needsFurtherLetters(large) || needsFurtherLetters(text);
-  if (further) {
-    const arrived = sendMessage('reader/face', { face: settings.face, further }).catch(
-      console.warn,
-    );
-    await Promise.race([arrived, after(PATIENCE, undefined)]);
-  }
+  const arrived = further
+    ? sendMessage('reader/face', { face: settings.face, further }).catch(console.warn)
+    : fonts.arrived(readerFamilies(settings.face));
+  await Promise.race([arrived, after(PATIENCE, undefined)]);
   if (abandoned) {
     fonts.drop();
     return { status: 'closed' };
   }
-  open(extraction.article, settings, {
-    further,
-    show: () => fonts.showFor(text),
-    drop: fonts.drop,
-  });
+  open(
+    article,
+    settings,
+    { onPage, left: position(article) },
+    { further, show: () => fonts.showFor(text), drop: fonts.drop },
+  );
   return { status: 'opened' };
 }
 
 function open(
   article: Article,
   initial: Settings,
+  start: ReadingStart,
   fonts: { further: boolean; show: () => void; drop: () => void },
 ): void {
-  const overlay = openOverlay(document, article.headline, () => {
-    settings.stop();
-    fonts.drop();
-    delete place.bylineReader;
+  const { url, canonicalUrl, author } = article;
+  const address = canonicalUrl === undefined ? { url } : { url, canonicalUrl };
+  let handle: ReaderHandle | undefined;
+  const overlay = openOverlay(document, article.headline, {
+    onClosing() {
+      const read = handle?.readNow();
+      return read && (() => showInPage(document, read));
+    },
+    onClosed() {
+      settings.stop();
+      stopFollowing();
+      fonts.drop();
+      delete place.bylineReader;
+    },
   });
   place.bylineReader = { close: overlay.close };
   const show = (): void =>
@@ -88,14 +112,25 @@ function open(
         article={article}
         settings={settings.current()}
         onSettings={settings.change}
+        loadTypography={() => loadOnDemand('typography')}
         saving={saving.current()}
-        dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+        dir={interfaceDirection()}
         onShowLibrary={() => sendMessage('library/show', {}).catch(console.warn)}
         alsoBy={also}
-        onShowAuthor={(author) => sendMessage('library/show', { author }).catch(console.warn)}
+        onShowAuthor={(key) => sendMessage('library/show', { author: key }).catch(console.warn)}
         cite={(format) => citeArticle(article, format)}
         onPrint={() => print()}
         onClose={overlay.close}
+        tools={TOOLS}
+        aids={AIDS}
+        start={start}
+        onPosition={(position) => {
+          const request = { ...address, position: position ?? null };
+          sendMessage('reading/keep', request).catch(console.warn);
+        }}
+        onHandle={(given) => {
+          handle = given;
+        }}
       />,
     );
   let also: readonly AlsoBy[] | undefined;
@@ -108,16 +143,18 @@ function open(
     show();
   });
   const saving = keepSaved(article, show);
+  const stopFollowing = watchLibrary(() => saving.find().catch(console.warn));
   fonts.show();
   show();
-  saving.find().catch(console.warn);
-  if (article.author.length === 0) return;
-  const { url, canonicalUrl, author } = article;
-  const signed = canonicalUrl === undefined ? { url, author } : { url, canonicalUrl, author };
-  sendMessage('library/also-by', { article: signed }).then((found) => {
-    also = found;
-    if (place.bylineReader) show();
-  }, console.warn);
+  afterPaint(() => {
+    if (!place.bylineReader) return;
+    saving.find().catch(console.warn);
+    if (author.length === 0) return;
+    sendMessage('library/also-by', { article: { ...address, author } }).then((found) => {
+      also = found;
+      if (place.bylineReader) show();
+    }, console.warn);
+  });
 }
 
 function extractSafely(): Extraction {

@@ -1,24 +1,35 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { bringProviderMarks } from '../../components/authors/use-provider-marks.ts';
 import { MissingArticle } from '../../components/reader/MissingArticle.tsx';
 import { OpeningArticle } from '../../components/reader/OpeningArticle.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
 import type { AlsoBy } from '../../core/people/also-by.ts';
+import type { Position } from '../../core/reading/positions.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { keepSaved } from '../../platform/article-saving.ts';
 import { citeArticle } from '../../platform/citations.ts';
+import { applyInterfaceLanguage, interfaceDirection } from '../../platform/interface-language.ts';
 import { savedAlsoBy } from '../../platform/library/also-by.ts';
 import { type Body, readBody } from '../../platform/library/bodies.ts';
 import { watchEntries } from '../../platform/library/list.ts';
 import { wantAuthor } from '../../platform/library/wanted-author.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { loadOnDemand } from '../../platform/on-demand.ts';
 import { followTheme } from '../../platform/page-theme.ts';
+import { readPositions } from '../../platform/reading-positions.ts';
 import { savedArticleId } from '../../platform/saved-article-page.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
 import { showSavedArticles } from '../../platform/sidebar.ts';
 import { activeTab } from '../../platform/tabs.ts';
+import { AIDS } from '../reader/aids.ts';
+
+bringProviderMarks(async () => (await loadOnDemand('providerMarks')).PROVIDER_MARKS);
+
+const TOOLS = { load: loadOnDemand };
 
 followTheme(document.documentElement);
-document.documentElement.dir = i18n.t('@@bidi_dir');
+applyInterfaceLanguage(document.documentElement);
 
 let windowId: number | undefined;
 activeTab().then((tab) => {
@@ -35,22 +46,38 @@ const showAuthor = (key: string): void => {
   showLibrary();
 };
 
-function showReader(app: HTMLElement, { id, article }: Body, initial: Settings): void {
+function showReader(
+  app: HTMLElement,
+  { id, article }: Body,
+  initial: Settings,
+  left: Position | undefined,
+): void {
   document.title = article.headline;
+  const { url, canonicalUrl } = article;
+  const address = canonicalUrl === undefined ? { url } : { url, canonicalUrl };
+  const start = { left };
   const show = (): void =>
     render(
       <Reader
         article={article}
         settings={settings.current()}
         onSettings={settings.change}
+        loadTypography={() => loadOnDemand('typography')}
         saving={saving.current()}
-        dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+        dir={interfaceDirection()}
         onShowLibrary={showLibrary}
         alsoBy={also}
         onShowAuthor={showAuthor}
+        tools={TOOLS}
         cite={(format) => citeArticle(article, format)}
         onPrint={() => print()}
         originalUrl={article.url}
+        aids={AIDS}
+        start={start}
+        onPosition={(position) => {
+          const request = { ...address, position: position ?? null };
+          sendMessage('reading/keep', request).catch(console.warn);
+        }}
       />,
       app,
     );
@@ -59,6 +86,7 @@ function showReader(app: HTMLElement, { id, article }: Body, initial: Settings):
   const saving = keepSaved(article, show, id);
   addEventListener('pagehide', settings.stop);
   show();
+  sendMessage('library/update', { ids: [id], patch: { opened: true } }).catch(console.warn);
   watchEntries((entries) => {
     saving.tell(entries.some((entry) => entry.id === id));
     savedAlsoBy(article).then((found) => {
@@ -75,11 +103,12 @@ async function open(app: HTMLElement): Promise<void> {
     render(<MissingArticle failed={failed} onShowLibrary={showLibrary} />, app);
   };
   try {
-    const [body, settings] = await Promise.all([
+    const [body, settings, positionOf] = await Promise.all([
       id === undefined ? undefined : readBody(id),
       readSettings().catch(() => DEFAULT_SETTINGS),
+      readPositions().catch(() => () => undefined),
     ]);
-    if (body) showReader(app, body, settings);
+    if (body) showReader(app, body, settings, positionOf(body.article));
     else showMissing(false);
   } catch (error) {
     console.error(error);

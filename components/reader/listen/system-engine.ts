@@ -1,0 +1,74 @@
+import type { SpeechEngine, SpeechFailure } from '../../../core/speech/player.ts';
+import { chooseVoice, type Voice } from '../../../core/speech/voices.ts';
+
+/** Milliseconds that a system may take to name its voices. */
+const VOICES_PATIENCE = 2500;
+
+/** What events say of speech that was cut off on purpose. */
+const CUT_OFF = new Set(['canceled', 'interrupted']);
+
+function failureOf(error: string): SpeechFailure {
+  if (error === 'not-allowed') return 'not-allowed';
+  const missing = ['voice-unavailable', 'language-unavailable', 'synthesis-unavailable'];
+  return missing.includes(error) ? 'no-voice' : 'failed';
+}
+
+/** The system's voices, once they are known; none where there are none. */
+export function systemVoices(): Promise<SpeechSynthesisVoice[]> {
+  if (!('speechSynthesis' in globalThis)) return Promise.resolve([]);
+  const now = speechSynthesis.getVoices();
+  if (now.length > 0) return Promise.resolve(now);
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      speechSynthesis.removeEventListener('voiceschanged', done);
+      resolve(speechSynthesis.getVoices());
+    };
+    const timer = setTimeout(done, VOICES_PATIENCE);
+    speechSynthesis.addEventListener('voiceschanged', done);
+  });
+}
+
+/**
+ * The system's own voices, by the Web Speech API.
+ * @param chosen the voices that were chosen, by language
+ */
+export function systemEngine(
+  voices: readonly (SpeechSynthesisVoice & Voice)[],
+  chosen: () => Readonly<Record<string, string>>,
+): SpeechEngine {
+  // Kept until it has ended: Chromium collects one that nobody holds, and its events with it.
+  let speaking: SpeechSynthesisUtterance | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    speak(text, { language, speed }, on) {
+      const utterance = new SpeechSynthesisUtterance(text);
+      const voice = chooseVoice(voices, language, chosen()) ?? voices.find((one) => one.default);
+      if (voice) utterance.voice = voice;
+      utterance.lang = voice?.lang ?? language;
+      utterance.rate = speed;
+      utterance.addEventListener('boundary', ({ name, charIndex }) => {
+        if (utterance === speaking && name !== 'sentence') on.word(charIndex);
+      });
+      utterance.addEventListener('end', () => {
+        if (utterance === speaking) on.end();
+      });
+      utterance.addEventListener('error', ({ error }) => {
+        if (utterance === speaking && !CUT_OFF.has(error)) on.failure(failureOf(error));
+      });
+      speaking = utterance;
+      clearTimeout(timer);
+      // What is spoken in the same breath as a cancel is cancelled with it by some engines.
+      timer = setTimeout(() => {
+        if (utterance !== speaking) return;
+        speechSynthesis.resume();
+        speechSynthesis.speak(utterance);
+      });
+    },
+    cancel() {
+      speaking = undefined;
+      clearTimeout(timer);
+      speechSynthesis.cancel();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+
+/** What helps to keep the line: a strip under it, or so many lines of which all else is dimmed. */
+export const LINE_FOCUSES = ['off', 'ruler', 'one', 'three', 'five'] as const;
+export type LineFocus = (typeof LINE_FOCUSES)[number];
+
+/** How many lines each of them is about. */
+export const FOCUSED_LINES: Readonly<Record<LineFocus, number>> = {
+  off: 0,
+  ruler: 1,
+  one: 1,
+  three: 3,
+  five: 5,
+};
+
+/** How fast it may be read aloud; 1 is the voice's own speed. Engines differ beyond these. */
+export const SPEEDS = { min: 0.5, max: 3, step: 0.1 } as const;
+
+/**
+ * How somebody listens and what helps them to follow. A part that cannot be read falls back by
+ * itself, so that the others are kept.
+ */
+export const AidsSchema = v.object({
+  lineFocus: v.fallback(v.picklist(LINE_FOCUSES), 'off'),
+  speed: v.fallback(v.pipe(v.number(), v.minValue(SPEEDS.min), v.maxValue(SPEEDS.max)), 1),
+  /** The voice chosen for a language, by its primary subtag such as `en`: the voice's `voiceURI`. */
+  voices: v.fallback(v.record(v.string(), v.string()), {}),
+});
+export type Aids = v.InferOutput<typeof AidsSchema>;
+
+/** The aids of a reader who has not chosen any. */
+export const DEFAULT_AIDS: Aids = v.parse(AidsSchema, {});
+
+/** Aids out of whatever storage holds. Never throws. */
+export function parseAids(stored: unknown): Aids {
+  const result = v.safeParse(AidsSchema, stored);
+  return result.success ? result.output : DEFAULT_AIDS;
+}
+
+/** The speed one step faster (`1`) or slower (`-1`), within its range. */
+export function stepSpeed(speed: number, direction: 1 | -1): number {
+  const stepped = Math.round((speed + direction * SPEEDS.step) * 10) / 10;
+  return Math.min(SPEEDS.max, Math.max(SPEEDS.min, stepped));
+}

@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest';
+import type { Surface, Tab } from '../../scripts/browsers/browser.ts';
+import { click, find } from '../../scripts/browsers/elements.ts';
+import { listWith } from '../../scripts/browsers/library.ts';
+import { openReader, pressShortcut, shows } from '../../scripts/browsers/surfaces.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+
+/** What the stand-in engine has been given, in the page of the extension. */
+interface Spoken {
+  text: string;
+  rate: number;
+  voice: string;
+}
+
+/**
+ * Reading aloud. Browsers under test have no voices, so on the saved article's page an engine of
+ * ours stands in for the system's: it takes utterances, tells of every word, and ends each after a
+ * moment. Over another's page, where nothing can stand in, the reader says that there are no voices.
+ */
+inBothBrowsers('listening', (stage) => {
+  async function openSaved(): Promise<Tab> {
+    const { browser, server } = stage();
+    const page = await browser.openTab(`${server.origin}/long.html`);
+    await pressShortcut(stage(), page, 'save-article');
+    const [entry] = await listWith(browser, /./);
+    await page.close();
+    const tab = await browser.openTab(`${browser.extensionUrl}saved-article.html?id=${entry?.id}`);
+    await find(tab, 'button', /^Listen/);
+    await tab.evaluateInPage(standIn);
+    return tab;
+  }
+
+  const spokenIn = (tab: Tab): Promise<Spoken[]> =>
+    tab.evaluateInPage(() => (globalThis as unknown as { spoken: Spoken[] }).spoken);
+
+  const lastSpoken = async (tab: Tab): Promise<string> => (await spokenIn(tab)).at(-1)?.text ?? '';
+
+  /** What is shown as being spoken. */
+  const marked = (tab: Tab, name: string): Promise<string> =>
+    tab.evaluateInPage((key) => [...(CSS.highlights.get(key) ?? [])].map(String).join(' '), name);
+
+  test('reads the whole article on, shows sentence and word, and obeys its keys', async () => {
+    const tab = await openSaved();
+    const { display } = stage();
+    const headline = await tab.evaluate((root) => root.querySelector('h1')?.textContent ?? '');
+    display.press('p');
+    await find(tab, 'button', 'Pause');
+    await until('three utterances', async () => (await spokenIn(tab)).length >= 3);
+    expect((await spokenIn(tab))[0]?.text).toBe(headline);
+    const sentence = await until('marked sentence', () => marked(tab, 'byline-sentence'));
+    expect(sentence.length).toBeGreaterThan(3);
+    await until('marked word within the sentence', async () => {
+      const word = await marked(tab, 'byline-word');
+      return word !== '' && (await marked(tab, 'byline-sentence')).includes(word);
+    });
+
+    display.press('p');
+    await find(tab, 'button', 'Go on reading aloud');
+    const paused = (await spokenIn(tab)).length;
+    const here = await marked(tab, 'byline-sentence');
+    display.press('shift+Right');
+    await until('next paragraph', async () => (await marked(tab, 'byline-sentence')) !== here);
+    expect((await spokenIn(tab)).length).toBe(paused);
+    display.press('shift+Left');
+    await until('paragraph before', async () => (await marked(tab, 'byline-sentence')) !== '');
+
+    display.press('Escape');
+    await until('silence', async () => (await marked(tab, 'byline-sentence')) === '');
+    await find(tab, 'button', /^Listen/);
+    await tab.close();
+  });
+
+  test('keeps the speed and the voice for the language, and begins where one clicks', async () => {
+    const tab = await openSaved();
+    const { display } = stage();
+    display.press('p');
+    await find(tab, 'button', 'Pause');
+    display.press('period');
+    await until('faster voice', async () =>
+      (await spokenIn(tab)).some(({ rate }) => Math.abs(rate - 1.1) < 0.01),
+    );
+    const at = await tab.evaluate((root) => {
+      const paragraph = [...root.querySelectorAll('.article-body p')].find((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top > 300 && bottom < 800;
+      });
+      const { left, top } = paragraph?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return { x: left + 30, y: top + 12, text: paragraph?.textContent ?? '' };
+    });
+    await tab.clickAt(at.x, at.y);
+    await until('clicked paragraph', async () => {
+      const last = await lastSpoken(tab);
+      return last !== '' && at.text.replace(/\s+/g, ' ').includes(last);
+    });
+    await tab.close();
+
+    const again = await openSaved();
+    stage().display.press('p');
+    const first = await until('kept speed', async () => (await spokenIn(again))[0]);
+    expect(first.rate).toBeCloseTo(1.1);
+    expect(first.voice).toBe('English stand-in');
+    await again.close();
+  });
+
+  test('scrolls with the voice, yields to the reader, and comes back', async () => {
+    const tab = await openSaved();
+    const { display } = stage();
+    const scroll = (): Promise<number> =>
+      tab.evaluate((root) => root.querySelector('main')?.scrollTop ?? 0);
+    display.press('p');
+    const before = await scroll();
+    for (let count = 0; count < 12; count += 1) display.press('shift+Right');
+    await until('text that follows', async () => (await scroll()) > before + 100);
+    display.press('p');
+    display.press('Home');
+    await click(tab, 'button', 'Back to what is being read');
+    await until('text at the voice again', async () => (await scroll()) > before + 100);
+    await tab.close();
+  });
+
+  test('over a page says what to do where the system has no voice', async () => {
+    const { browser, server, display } = stage();
+    const tab = await browser.openTab(`${server.origin}/articles/20`);
+    const reader: Surface = await openReader(stage(), tab);
+    display.press('p');
+    await shows(reader, /no voices? for|Pause/);
+    const hasVoices = await tab.evaluate(() => speechSynthesis.getVoices().length > 0);
+    if (!hasVoices) await shows(reader, 'speech-dispatcher');
+    expect(await tab.evaluateInPage(() => CSS.highlights.size)).toBe(0);
+    await tab.close();
+  });
+});
+
+/** Runs in the extension's page: an engine that is heard by nobody. */
+function standIn(): void {
+  const place = globalThis as unknown as Record<string, unknown> & { spoken: Spoken[] };
+  place.spoken = [];
+  const voice = {
+    voiceURI: 'stand-in',
+    name: 'English stand-in',
+    lang: 'en-US',
+    default: true,
+    localService: true,
+  };
+  class Utterance extends EventTarget {
+    text: string;
+    voice: { name: string } | undefined;
+    lang = '';
+    rate = 1;
+    constructor(text: string) {
+      super();
+      this.text = text;
+    }
+  }
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const tell = (utterance: Utterance, type: string, given: object): void => {
+    utterance.dispatchEvent(Object.assign(new Event(type), given));
+  };
+  const engine = Object.assign(new EventTarget(), {
+    getVoices: () => [voice],
+    resume() {},
+    cancel() {
+      for (const timer of timers) clearTimeout(timer);
+      timers = [];
+    },
+    speak(utterance: Utterance) {
+      place.spoken.push({
+        text: utterance.text,
+        rate: utterance.rate,
+        voice: utterance.voice?.name ?? '',
+      });
+      const words = [...utterance.text.matchAll(/\S+/g)];
+      words.forEach((word, index) => {
+        timers.push(
+          setTimeout(
+            () => tell(utterance, 'boundary', { name: 'word', charIndex: word.index }),
+            20 + index * 25,
+          ),
+        );
+      });
+      timers.push(setTimeout(() => tell(utterance, 'end', {}), 60 + words.length * 25));
+    },
+  });
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: engine, configurable: true });
+  Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
+    value: Utterance,
+    configurable: true,
+  });
+}
