@@ -143,6 +143,8 @@ function fullYear(digits: string | undefined): number {
 }
 
 function numericOrder(language: string | undefined): NumericOrder {
+  // Most pages: Intl takes long to start.
+  if (/^en(?:-US)?$/i.test(language ?? 'en')) return 'month-first';
   const parts = new Intl.DateTimeFormat(language ?? 'en').formatToParts(0);
   const at = (wanted: string) => parts.findIndex(({ type }) => type === wanted);
   return at('month') < at('day') && at('year') > at('day') ? 'month-first' : 'day-first';
