@@ -5,9 +5,13 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Shows the saved articles in a tab of their own. */
-export async function openLibraryTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+/**
+ * Shows the library in a tab of its own.
+ * @param shown which of its lists, such as `archive`; the unread ones without
+ */
+export async function openLibraryTab(shown?: string): Promise<void> {
+  const place = shown === undefined ? '' : `#${encodeURIComponent(shown)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + place });
 }
 
 /**

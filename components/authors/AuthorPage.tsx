@@ -27,7 +27,7 @@ export function AuthorPage({ author, others, onBack, onJoin, onPart }: AuthorPag
       <div class="author-page__tools">
         <button ref={back} type="button" class="author-page__tool" onClick={onBack}>
           <ArrowLeft class="author-page__back" size={16} aria-hidden="true" />
-          {i18n.t('saved.authors')}
+          {i18n.t('saved.lists.authors')}
         </button>
         {others.length > 0 && (
           <button

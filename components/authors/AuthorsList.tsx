@@ -73,8 +73,8 @@ export function AuthorsList({ authors, handle, returned, onOpen }: AuthorsListPr
   return (
     <div class="saved-scroller" ref={scroller}>
       <ul
-        class="saved-list"
-        aria-label={i18n.t('saved.authors')}
+        class="author-list"
+        aria-label={i18n.t('saved.lists.authors')}
         style={{ height: `${authors.length * ROW_HEIGHT}px` }}
       >
         {shown.map(({ author, at }) => (

@@ -60,7 +60,7 @@ export function JoinDialog({
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
       {found.length === 0 && <p role="status">{i18n.t('saved.join.nobody')}</p>}
-      <ul class="join-dialog__list" aria-label={i18n.t('saved.authors')}>
+      <ul class="join-dialog__list" aria-label={i18n.t('saved.lists.authors')}>
         {found.map((other) => (
           <li key={other.key}>
             <button

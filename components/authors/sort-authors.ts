@@ -1,5 +1,5 @@
 import type { Author } from '../../core/people/people.ts';
-import { foldText } from '../saved/search-entries.ts';
+import { foldText } from '../../core/search/fold.ts';
 
 /** Where somebody writes: their organisation, else the site of their newest article. */
 export function placeOf({ person, entries }: Author): string {

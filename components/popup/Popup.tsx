@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { PanelRight, Settings } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -5,10 +6,10 @@ import type { Article } from '../../core/article/article.ts';
 import type { CitationFormat } from '../../core/citation/citation-format.ts';
 import type { Entry } from '../../core/library/entry.ts';
 import { CitationDialog } from '../authors/CitationDialog.tsx';
-import type { People } from '../authors/people-state.ts';
+import type { Library } from '../saved/library.ts';
 import { SavedLibrary } from '../saved/SavedLibrary.tsx';
-import type { SavedArticles } from '../saved/saved-articles.ts';
 import { Toast } from '../saved/Toast.tsx';
+import { FIRST_VIEW, type View } from '../saved/view.ts';
 import { PopupFooter } from './PopupFooter.tsx';
 import { type PopupTab, PopupTabs, panelId, tabId } from './PopupTabs.tsx';
 import type { PopupEvent, PopupState } from './popup-state.ts';
@@ -16,15 +17,14 @@ import { ReadPanel } from './ReadPanel.tsx';
 
 export interface PopupProps {
   state: PopupState;
-  articles: SavedArticles;
-  people: People;
+  library: Library;
   cite: (article: Article, format: CitationFormat) => Promise<string>;
   /** The keys the browser really has for each; undefined until known. */
   shortcuts: { reader: string; save: string } | undefined;
   hrefOf: (entry: Entry) => string;
   onOpenSaved: (entry: Entry) => void;
   onOpenSidebar: () => void;
-  onOpenLibrary: () => void;
+  onOpenLibrary: (shown?: View) => void;
   onOpenOptions: () => void;
   onChangeShortcuts: () => void;
   onAllowFiles?: (() => void) | undefined;
@@ -32,15 +32,15 @@ export interface PopupProps {
 
 /** The toolbar icon's popup: this page's article, and the saved ones. */
 export function Popup(props: PopupProps) {
-  const { state, articles, people, shortcuts } = props;
-  const [wanted, setWanted] = useState<{ key: string; number: number }>();
+  const { state, library, shortcuts } = props;
+  const view = useSignal<View>(FIRST_VIEW);
   const [citing, setCiting] = useState(false);
   const [tab, setTab] = useState<PopupTab>('read');
   const panel = useRef<HTMLDivElement>(null);
   const page = state.page.value;
   const notice = state.notice.value;
-  const list = articles.state.value;
-  const savedCount = list.status === 'ready' ? list.entries.length : undefined;
+  const list = library.articles.state.value;
+  const savedCount = list.status === 'ready' && list.whole ? list.entries.length : undefined;
 
   useEffect(() => {
     const element = panel.current;
@@ -65,7 +65,7 @@ export function Popup(props: PopupProps) {
           selected={tab}
           savedCount={savedCount}
           onSelect={(selected) => {
-            setWanted(undefined);
+            view.value = FIRST_VIEW;
             setTab(selected);
           }}
         />
@@ -106,7 +106,7 @@ export function Popup(props: PopupProps) {
               alsoBy: state.alsoBy.value,
               onCopyName: (name) => void state.copyName(name),
               onShowAuthor: (key) => {
-                setWanted({ key, number: (wanted?.number ?? 0) + 1 });
+                view.value = { kind: 'list', list: { name: 'author', of: key } };
                 setTab('saved');
               },
             }}
@@ -121,13 +121,16 @@ export function Popup(props: PopupProps) {
             aria-labelledby={tabId('saved')}
           >
             <SavedLibrary
-              articles={articles}
-              people={people}
-              wanted={wanted}
-              density="compact"
+              library={library}
+              view={view}
+              onView={(next) => {
+                view.value = next;
+              }}
+              layout="popup"
               saveShortcut={shortcuts?.save ?? ''}
               hrefOf={props.hrefOf}
               onOpen={props.onOpenSaved}
+              onOpenPage={props.onOpenLibrary}
             />
           </div>
         )}

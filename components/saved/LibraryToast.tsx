@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { People, PeopleNotice } from '../authors/people-state.ts';
+import { countText } from './list-names.ts';
 import type { SavedArticles, SavedNotice } from './saved-articles.ts';
 import { Toast } from './Toast.tsx';
 
@@ -30,7 +31,7 @@ export function LibraryToast({ articles, people }: { articles: SavedArticles; pe
       {ofArticles !== undefined && (
         <>
           <span class="toast-text">{articleText(ofArticles)}</span>
-          {ofArticles.event === 'removed' && (
+          {ofArticles.canUndo && (
             <button type="button" aria-keyshortcuts="z" onClick={() => void articles.undo()}>
               {i18n.t('saved.undo')}
             </button>
@@ -41,17 +42,12 @@ export function LibraryToast({ articles, people }: { articles: SavedArticles; pe
   );
 }
 
-function articleText({ event, headline: title }: SavedNotice): string {
-  switch (event) {
-    case 'removed':
-      return i18n.t('saved.removed', { title });
-    case 'restored':
-      return i18n.t('saved.restored', { title });
-    case 'remove-failed':
-      return i18n.t('saved.removeFailed', { title });
-    case 'restore-failed':
-      return i18n.t('saved.restoreFailed', { title });
-  }
+function articleText({ deed, outcome, count, name }: SavedNotice): string {
+  if (outcome === 'disk-full') return i18n.t('saved.diskFull');
+  if (outcome === 'failed') return i18n.t('saved.failed');
+  if (deed === 'undone') return i18n.t('saved.undone');
+  if (name !== undefined && deed !== 'linkCopied') return i18n.t(`saved.did.${deed}`, { name });
+  return i18n.t(`saved.didMany.${deed}`, count, [countText(count)]);
 }
 
 function peopleText({ event, names }: PeopleNotice): string {

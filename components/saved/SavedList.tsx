@@ -1,9 +1,16 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/library/entry.ts';
+import type { TagColour } from '../../core/library/tags.ts';
+import type { Density } from '../../core/lists/views.ts';
+import type { Excerpt } from '../../core/search/excerpt.ts';
+import type { RowActions } from './row-actions.ts';
 import { scrollTopShowing } from './row-window.ts';
 import { SavedRow } from './SavedRow.tsx';
+import type { Selection } from './use-selection.ts';
 import { useVisibleRows } from './use-visible-rows.ts';
+
+/** A table may be one, which the linter does not know. @see https://www.w3.org/TR/html-aria/#el-table */
+const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
 
 /** How the keys of the whole surface move through a list of rows. */
 export interface RowsHandle {
@@ -19,7 +26,8 @@ export interface RowsHandle {
 export interface SavedListHandle extends RowsHandle {
   /** The entry that has the focus, or had it last. */
   current(): Entry | undefined;
-  remove(entry: Entry): void;
+  /** Moves the focus, and selects from where it was to where it goes. */
+  extend(rows: number): void;
 }
 
 /** The list on show, whichever it is. */
@@ -27,23 +35,33 @@ export type ListHandle = RowsHandle & Partial<SavedListHandle>;
 
 export interface SavedListProps {
   entries: readonly Entry[];
-  /** What they were found by; a new search is shown from its first result. */
-  query: string;
+  /** What is listed, and what it was found by: another list is shown from its beginning. */
+  shown: string;
+  label: string;
   /** CSS pixels, the same for every row: a list of ten thousand then costs what one of ten does. */
   rowHeight: number;
+  density: Density;
   handle: { current: ListHandle | null };
+  selection: Selection;
+  colours: ReadonlyMap<string, TagColour>;
+  /** What was searched for, folded. */
+  words: readonly string[];
+  excerptOf: (entry: Entry) => Excerpt | undefined;
+  /** Told after each drawing which rows there are. */
+  onDrawn: (entries: readonly Entry[]) => void;
   hrefOf: (entry: Entry) => string;
-  onOpen: (entry: Entry) => void;
-  onRemove: (entry: Entry) => void;
+  actions: RowActions;
 }
 
-/** Saved articles as a list of links. Only the rows near the visible ones exist. */
+/** Saved articles as a grid of rows with a link each. Only the rows near the visible ones exist. */
 export function SavedList(props: SavedListProps) {
-  const { entries, query, rowHeight, handle, hrefOf, onOpen, onRemove } = props;
+  const { entries, shown, label, rowHeight, handle, selection, hrefOf, actions } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const links = useRef(new Map<string, HTMLAnchorElement>());
-  /** A row to focus once it is drawn; with `after`, once that entry is gone. */
-  const wanted = useRef<{ after?: string }>(undefined);
+  /** A row to focus once it is drawn. */
+  const wanted = useRef(false);
+  /** The row that has the focus, and the entries among which it had it. */
+  const focused = useRef<{ id: string; among: readonly Entry[] }>(undefined);
   const place = useRef(0);
   const [currentId, setCurrentId] = useState<string>();
   const rows = useVisibleRows(scroller, { rowHeight, count: entries.length });
@@ -56,54 +74,61 @@ export function SavedList(props: SavedListProps) {
 
   const hasFocus = () => scroller.current?.contains(document.activeElement) ?? false;
 
-  const moveToIndex = (index: number) => {
+  const focusLink = (entry: Entry | undefined) => {
+    const link = entry === undefined ? undefined : links.current.get(entry.id);
+    if (link === undefined) return;
+    wanted.current = false;
+    link.focus({ preventScroll: true });
+  };
+
+  const moveToIndex = (index: number): Entry | undefined => {
     const target = Math.max(0, Math.min(index, entries.length - 1));
     const entry = entries[target];
     const element = scroller.current;
-    if (entry === undefined || element === null) return;
+    if (entry === undefined || element === null) return undefined;
     element.scrollTop = scrollTopShowing(target, {
       scrollTop: element.scrollTop,
       viewportHeight: element.clientHeight,
       rowHeight,
     });
     place.current = target;
-    wanted.current = {};
+    wanted.current = true;
     setCurrentId(entry.id);
-    focusWanted(entry);
-  };
-
-  const focusWanted = (entry: Entry | undefined) => {
-    const link = entry === undefined ? undefined : links.current.get(entry.id);
-    if (link === undefined) return;
-    wanted.current = undefined;
-    link.focus({ preventScroll: true });
-  };
-
-  const remove = (entry: Entry) => {
-    if (hasFocus()) wanted.current = { after: entry.id };
-    onRemove(entry);
+    focusLink(entry);
+    return entry;
   };
 
   useLayoutEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0;
     place.current = 0;
+    focused.current = undefined;
     setCurrentId(undefined);
-  }, [query]);
+  }, [shown]);
 
   useLayoutEffect(() => {
     handle.current = {
-      move: (by) => moveToIndex(hasFocus() ? currentIndex + by : currentIndex),
+      move: (by) => void moveToIndex(hasFocus() ? currentIndex + by : currentIndex),
       movePages: (pages) => {
         const height = scroller.current?.clientHeight ?? 0;
         moveToIndex(currentIndex + pages * Math.max(1, Math.floor(height / rowHeight) - 1));
       },
-      moveTo: (end) => moveToIndex(end === 'first' ? 0 : entries.length - 1),
+      moveTo: (end) => void moveToIndex(end === 'first' ? 0 : entries.length - 1),
       current: () => (hasFocus() ? currentEntry : undefined),
-      remove,
+      extend: (by) => {
+        if (currentEntry === undefined) return;
+        if (!selection.has(currentEntry)) selection.toggle(currentEntry);
+        const next = moveToIndex(currentIndex + by);
+        if (next) selection.extendTo(next);
+      },
     };
-    const gone = wanted.current?.after;
-    if (gone !== undefined && entries.some((entry) => entry.id === gone)) return;
-    if (wanted.current !== undefined) focusWanted(currentEntry);
+    const before = focused.current;
+    if (before !== undefined && before.among !== entries) {
+      // The focus goes with the row that had it, and then belongs to the one in its place.
+      const isGone = !entries.some(({ id }) => id === before.id);
+      if (isGone && (document.activeElement === document.body || hasFocus())) wanted.current = true;
+      focused.current = isGone ? undefined : { ...before, among: entries };
+    }
+    if (wanted.current) focusLink(currentEntry);
   });
 
   const drawn = entries
@@ -116,37 +141,59 @@ export function SavedList(props: SavedListProps) {
     drawn.push({ entry: currentEntry, index: currentIndex });
   }
 
+  useEffect(() => props.onDrawn(drawn.map(({ entry }) => entry)));
+
   return (
-    <div class="saved-scroller" ref={scroller}>
-      <ul
+    <div
+      class="saved-scroller"
+      data-density={props.density}
+      ref={scroller}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !scroller.current?.contains(relatedTarget))
+          focused.current = undefined;
+      }}
+    >
+      <table
         class="saved-list"
-        aria-label={i18n.t('saved.list')}
+        {...GRID}
+        aria-label={label}
+        aria-rowcount={entries.length}
         style={{
           height: `${entries.length * rowHeight}px`,
           '--row-height': `${rowHeight}px`,
         }}
       >
-        {drawn.map(({ entry, index }) => (
-          <SavedRow
-            key={entry.id}
-            entry={entry}
-            index={index}
-            count={entries.length}
-            top={index * rowHeight}
-            current={index === currentIndex}
-            href={hrefOf(entry)}
-            linkRef={(link) => {
-              if (link === null) links.current.delete(entry.id);
-              else links.current.set(entry.id, link);
-            }}
-            onOpen={() => onOpen(entry)}
-            onRemove={() => remove(entry)}
-            onFocus={() => {
-              if (currentId !== entry.id) setCurrentId(entry.id);
-            }}
-          />
-        ))}
-      </ul>
+        <tbody>
+          {drawn.map(({ entry, index }) => (
+            <SavedRow
+              key={entry.id}
+              entry={entry}
+              index={index}
+              top={index * rowHeight}
+              current={index === currentIndex}
+              selected={selection.has(entry)}
+              selecting={selection.entries.length > 0}
+              colours={props.colours}
+              words={props.words}
+              excerpt={props.excerptOf(entry)}
+              href={hrefOf(entry)}
+              actions={actions}
+              linkRef={(link) => {
+                if (link === null) links.current.delete(entry.id);
+                else links.current.set(entry.id, link);
+              }}
+              onSelect={(range) => {
+                if (range) selection.extendTo(entry);
+                else selection.toggle(entry);
+              }}
+              onFocus={() => {
+                focused.current = { id: entry.id, among: entries };
+                if (currentId !== entry.id) setCurrentId(entry.id);
+              }}
+            />
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -1,57 +1,87 @@
-import { ExternalLink, Trash2 } from 'lucide-preact';
+import { Archive, Star, StickyNote, TriangleAlert } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { minutesRequired } from '../../core/article/article.ts';
-import type { Entry } from '../../core/library/entry.ts';
+import { type Entry, isInProgress, minutesLeft } from '../../core/library/entry.ts';
+import { type TagColour, tagKey } from '../../core/library/tags.ts';
+import { TRASH_LIFETIME } from '../../core/library/trash.ts';
+import { type Excerpt, marksIn } from '../../core/search/excerpt.ts';
 import { AuthorFace } from '../AuthorFace.tsx';
+import { Marked } from './Marked.tsx';
+import { RowTools } from './RowTools.tsx';
 import { durationText } from './reading-total.ts';
+import type { RowActions } from './row-actions.ts';
+import { TagChip } from './TagChip.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
-import { webAddress } from './web-address.ts';
 
 export interface SavedRowProps {
   entry: Entry;
-  /** Its place in the whole list, from 0, and how long that list is. */
+  /** Its place in the whole list, from 0. */
   index: number;
-  count: number;
   /** CSS pixels from the top of the list. */
   top: number;
   /** The one row that Tab reaches; the arrows move it. */
   current: boolean;
+  selected: boolean;
+  /** Something is selected: a click selects too. */
+  selecting: boolean;
+  colours: ReadonlyMap<string, TagColour>;
+  /** What was searched for, folded. */
+  words: readonly string[];
+  /** The sentence in which a search has found it. */
+  excerpt: Excerpt | undefined;
   href: string;
+  actions: RowActions;
   linkRef: (link: HTMLAnchorElement | null) => void;
-  onOpen: () => void;
-  onRemove: () => void;
+  /** @param range up to this row from the one selected last */
+  onSelect: (range: boolean) => void;
   onFocus: () => void;
 }
 
 /** One saved article in a list. */
 export function SavedRow(props: SavedRowProps) {
-  const { entry, index, count, top, current, href, onOpen, onRemove } = props;
+  const { entry, index, top, current, selected, selecting, colours, words, excerpt, href } = props;
+  const { actions, linkRef, onSelect, onFocus } = props;
   const metaId = useId();
   const tabIndex = current ? 0 : -1;
-  const original = webAddress(entry.url);
-  const [author, ...others] = entry.author;
 
   const open = (event: MouseEvent) => {
-    // Ctrl, Shift and the middle button keep the meaning they have on every link.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button > 0)
-      return;
+    // Ctrl and the middle button keep the meaning they have on every link.
+    if (event.ctrlKey || event.metaKey || event.altKey || event.button > 0) return;
+    if (!selecting && event.shiftKey) return;
     event.preventDefault();
-    onOpen();
+    if (selecting) onSelect(event.shiftKey);
+    else actions.open(entry);
   };
 
   return (
-    <li
+    <tr
       class="saved-row"
       style={{ top: `${top}px` }}
-      aria-setsize={count}
-      aria-posinset={index + 1}
-      onFocusCapture={props.onFocus}
+      aria-rowindex={index + 1}
+      aria-selected={selected}
+      data-selected={selected ? '' : undefined}
+      onFocusCapture={onFocus}
     >
-      <Thumbnail entry={entry} />
-      <div class="saved-row-text" dir={entry.dir === 'auto' ? undefined : entry.dir}>
+      <td class="saved-row-select">
+        <Thumbnail entry={entry} />
+        <input
+          type="checkbox"
+          class="saved-row-check"
+          tabIndex={tabIndex}
+          checked={selected}
+          aria-label={i18n.t('saved.select', { title: entry.headline })}
+          onClick={({ shiftKey }) => onSelect(shiftKey)}
+        />
+        {isInProgress(entry) && (
+          <span class="saved-row-progress" aria-hidden="true">
+            <span style={{ inlineSize: `${Math.round(entry.progress * 100)}%` }} />
+          </span>
+        )}
+      </td>
+      <td class="saved-row-text" dir={entry.dir === 'auto' ? undefined : entry.dir}>
         <a
-          ref={props.linkRef}
+          ref={linkRef}
           class="saved-row-title"
           href={href}
           target="_blank"
@@ -63,53 +93,95 @@ export function SavedRow(props: SavedRowProps) {
           title={entry.headline}
           onClick={open}
         >
-          <span>{entry.headline}</span>
-        </a>
-        <p class="saved-row-meta" id={metaId}>
-          {author !== undefined && <AuthorFace person={author} size={18} />}
-          <span class="saved-row-source">
-            {author !== undefined && (
-              <>
-                <bdi>
-                  {others.length === 0
-                    ? author.name
-                    : i18n.t('saved.authorAndOthers', { name: author.name, count: others.length })}
-                </bdi>
-                <span aria-hidden="true"> · </span>
-              </>
-            )}
-            <bdi>{entry.siteName}</bdi>
+          <span>
+            <Marked
+              text={entry.headline}
+              marks={words.length === 0 ? [] : marksIn(entry.headline, words)}
+            />
           </span>
-          <span aria-hidden="true">·</span>
-          <bdi>{durationText(minutesRequired(entry.timeRequired))}</bdi>
-        </p>
-      </div>
-      <div class="saved-row-actions">
-        {original !== undefined && (
-          <a
-            class="icon-button"
-            href={original}
-            target="_blank"
-            rel="noopener noreferrer"
-            referrerpolicy="no-referrer"
-            tabIndex={tabIndex}
-            title={i18n.t('saved.openOriginal')}
-            aria-label={i18n.t('saved.openOriginalOf', { title: entry.headline })}
-          >
-            <ExternalLink size={18} aria-hidden="true" />
-          </a>
+        </a>
+        {excerpt && (
+          <p class="saved-row-excerpt" dir="auto">
+            <Marked {...excerpt} />
+          </p>
         )}
-        <button
-          type="button"
-          class="icon-button"
-          tabIndex={tabIndex}
-          title={i18n.t('saved.remove')}
-          aria-label={i18n.t('saved.removeOf', { title: entry.headline })}
-          onClick={onRemove}
-        >
-          <Trash2 size={18} aria-hidden="true" />
-        </button>
-      </div>
-    </li>
+        <p class="saved-row-meta" id={metaId}>
+          <Marks entry={entry} />
+          <Source entry={entry} />
+          <span aria-hidden="true">·</span>
+          <bdi class="saved-row-time">{timeText(entry)}</bdi>
+          {entry.tags.length > 0 && (
+            <span class="saved-row-tags">
+              {entry.tags.map((tag) => (
+                <TagChip key={tag} tag={tag} colour={colours.get(tagKey(tag))} />
+              ))}
+            </span>
+          )}
+        </p>
+      </td>
+      <td class="saved-row-actions">
+        <RowTools entry={entry} tabIndex={tabIndex} actions={actions} />
+      </td>
+    </tr>
   );
+}
+
+/** What a look at the row should tell: favourite, archived, with a note. */
+function Marks({ entry }: { entry: Entry }) {
+  const marks = [
+    entry.favourite && ([Star, 'saved.isFavourite', 'saved-row-star'] as const),
+    entry.state === 'archived' && ([Archive, 'saved.isArchived', ''] as const),
+    entry.note !== undefined && ([StickyNote, 'saved.hasNote', ''] as const),
+  ].filter((mark) => mark !== false);
+  return (
+    <>
+      {marks.map(([Icon, key, name]) => (
+        <span key={key} class={`saved-row-mark ${name}`} title={i18n.t(key)}>
+          <Icon size={13} aria-hidden="true" />
+          <span class="visually-hidden">{i18n.t(key)}</span>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Source({ entry }: { entry: Entry }) {
+  const [author, ...others] = entry.author;
+  if (entry.textMissing !== undefined) {
+    return (
+      <span class="saved-row-missing">
+        <TriangleAlert size={13} aria-hidden="true" />
+        <span>{i18n.t(`saved.textMissing.${entry.textMissing}`)}</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      {author !== undefined && <AuthorFace person={author} size={18} />}
+      <span class="saved-row-source">
+        {author !== undefined && (
+          <>
+            <bdi>
+              {others.length === 0
+                ? author.name
+                : i18n.t('saved.authorAndOthers', { name: author.name, count: others.length })}
+            </bdi>
+            <span aria-hidden="true"> · </span>
+          </>
+        )}
+        <bdi>{entry.siteName}</bdi>
+      </span>
+    </>
+  );
+}
+
+/** Minutes it takes, or that are left; in the trash, how long it can be brought back. */
+function timeText(entry: Entry): string {
+  if (entry.removedAt !== undefined) {
+    const days = Math.ceil((entry.removedAt + TRASH_LIFETIME - Date.now()) / 86_400_000);
+    return i18n.t('saved.daysLeft', Math.max(0, days), [String(Math.max(0, days))]);
+  }
+  return isInProgress(entry)
+    ? i18n.t('saved.timeLeft', [durationText(minutesLeft(entry))])
+    : durationText(minutesRequired(entry.timeRequired));
 }

@@ -1,5 +1,8 @@
+import { rowHeightOf } from './row-height.ts';
+
 /** Rows in the making, in the places the real ones will take. */
-export function SavedSkeleton({ rowHeight }: { rowHeight: number }) {
+export function SavedSkeleton({ layout }: { layout: 'popup' | 'sidebar' | 'page' }) {
+  const rowHeight = rowHeightOf({ layout, density: 'comfortable', withExcerpts: false });
   return (
     <div class="saved-skeleton" aria-hidden="true">
       <div class="search-field skeleton" />

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import { minutesRequired } from '../../core/article/article.ts';
-import type { Entry } from '../../core/library/entry.ts';
+import { type Entry, minutesLeft } from '../../core/library/entry.ts';
 
 /** Minutes as people say them: `48 min`, `2 h`, `1 h 54 min`. */
 export function durationText(minutes: number): string {
@@ -12,7 +11,7 @@ export function durationText(minutes: number): string {
   return i18n.t('saved.hoursAndMinutes', [hourText, String(rest)]);
 }
 
-/** What it takes to read them all, in minutes. */
-export function totalMinutes(entries: readonly Entry[]): number {
-  return entries.reduce((sum, entry) => sum + minutesRequired(entry.timeRequired), 0);
+/** What it takes to read them all to their ends, in minutes. */
+export function totalMinutesLeft(entries: readonly Entry[]): number {
+  return entries.reduce((sum, entry) => sum + minutesLeft(entry), 0);
 }

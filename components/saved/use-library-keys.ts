@@ -1,18 +1,24 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../core/library/entry.ts';
+import type { RowActions } from './row-actions.ts';
 import type { ListHandle } from './SavedList.tsx';
+import type { Selection } from './use-selection.ts';
 
 export interface LibraryKeys {
   list: RefObject<ListHandle | null>;
-  onOpen: (entry: Entry) => void;
+  selection: Selection;
+  actions: RowActions;
   onSearch: () => void;
   onUndo: () => void;
   onHelp: () => void;
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
+  return (
+    target instanceof Element &&
+    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+  );
 }
 
 /** Where a key already means something: an open dialog or menu, and the tabs' own arrows. */
@@ -30,27 +36,9 @@ export function useLibraryKeys(keys: LibraryKeys): void {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.isComposing || isTyping(event.target) || hasOwnKeys(event.target)) return;
-      const { list, onOpen, onSearch, onUndo, onHelp } = latest.current;
-      const current = list.current?.current?.();
-      const actions: Record<string, (() => void) | undefined> = {
-        j: () => list.current?.move(1),
-        ArrowDown: () => list.current?.move(1),
-        k: () => list.current?.move(-1),
-        ArrowUp: () => list.current?.move(-1),
-        Home: () => list.current?.moveTo('first'),
-        End: () => list.current?.moveTo('last'),
-        PageDown: () => list.current?.movePages(1),
-        PageUp: () => list.current?.movePages(-1),
-        o: current && (() => onOpen(current)),
-        '#': current && (() => list.current?.remove?.(current)),
-        Delete: current && (() => list.current?.remove?.(current)),
-        z: onUndo,
-        '/': onSearch,
-        '?': onHelp,
-      };
-      const action = actions[event.key];
+      if (event.defaultPrevented || event.isComposing) return;
+      if (isTyping(event.target) || hasOwnKeys(event.target)) return;
+      const action = actionOf(event, latest.current);
       if (action === undefined) return;
       event.preventDefault();
       action();
@@ -58,4 +46,61 @@ export function useLibraryKeys(keys: LibraryKeys): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
+}
+
+function actionOf(event: KeyboardEvent, keys: LibraryKeys): (() => void) | undefined {
+  const { list, selection, actions, onSearch, onUndo, onHelp } = keys;
+  const rows = list.current;
+  const current = rows?.current?.();
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    const isSelectAll = event.key === 'a' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    return isSelectAll && current ? selection.selectAll : undefined;
+  }
+  if (event.shiftKey && rows?.extend) {
+    const by = { J: 1, ArrowDown: 1, K: -1, ArrowUp: -1 }[event.key];
+    if (by !== undefined) return () => rows.extend?.(by);
+  }
+  return (
+    moves(event.key, rows) ??
+    deeds(event.key, current, selection, actions) ??
+    { z: onUndo, '/': onSearch, '?': onHelp }[event.key]
+  );
+}
+
+function moves(key: string, rows: ListHandle | null): (() => void) | undefined {
+  return {
+    j: () => rows?.move(1),
+    ArrowDown: () => rows?.move(1),
+    k: () => rows?.move(-1),
+    ArrowUp: () => rows?.move(-1),
+    Home: () => rows?.moveTo('first'),
+    End: () => rows?.moveTo('last'),
+    PageDown: () => rows?.movePages(1),
+    PageUp: () => rows?.movePages(-1),
+  }[key];
+}
+
+/** What is done to the selected articles, or to the one with the focus where none are. */
+function deeds(
+  key: string,
+  current: Entry | undefined,
+  selection: Selection,
+  actions: RowActions,
+): (() => void) | undefined {
+  if (key === 'Escape') return selection.entries.length > 0 ? selection.clear : undefined;
+  const meant = selection.entries.length > 0 ? selection.entries : current && [current];
+  const [first] = meant ?? [];
+  if (meant === undefined || first === undefined) return undefined;
+  const inTrash = first.removedAt !== undefined;
+  const remove = (): void => (inTrash ? actions.erase(meant) : actions.remove(meant));
+  return {
+    o: current && (() => actions.open(current)),
+    x: current && (() => selection.toggle(current)),
+    e: () => (inTrash ? actions.restore(meant) : actions.archive(meant)),
+    s: inTrash ? undefined : () => actions.favour(meant),
+    t: inTrash ? undefined : () => actions.tag(meant),
+    n: inTrash || !current ? undefined : () => actions.note(current),
+    '#': remove,
+    Delete: remove,
+  }[key];
 }

@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { createPeople } from '../../components/authors/people-state.ts';
+import { bringProviderMarks } from '../../components/authors/use-provider-marks.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createPopupState } from '../../components/popup/popup-state.ts';
-import { createSavedArticles } from '../../components/saved/saved-articles.ts';
+import { createLibrary } from '../../components/saved/create-library.ts';
+import { viewKey } from '../../components/saved/view.ts';
 import { citeArticle } from '../../platform/citations.ts';
 import {
   mayReadFiles,
@@ -12,18 +13,21 @@ import {
   openLibraryTab,
   openOptions,
 } from '../../platform/extension-pages.ts';
-import { watchJoins } from '../../platform/library/joins.ts';
-import { watchEntries } from '../../platform/library/list.ts';
+import { applyInterfaceLanguage } from '../../platform/interface-language.ts';
+import { librarySource } from '../../platform/library/surface.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { loadOnDemand } from '../../platform/on-demand.ts';
 import { followTheme } from '../../platform/page-theme.ts';
 import { saveArticle } from '../../platform/save-article.ts';
-import { openSavedArticle, savedArticleUrl } from '../../platform/saved-article-page.ts';
+import { openEntry, savedArticleUrl } from '../../platform/saved-article-page.ts';
 import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
 import { showSavedArticles } from '../../platform/sidebar.ts';
 import { type ActiveTab, activeTab, extractFromTab, toggleReader } from '../../platform/tabs.ts';
 
+bringProviderMarks(async () => (await loadOnDemand('providerMarks')).PROVIDER_MARKS);
+
 followTheme(document.documentElement);
-document.documentElement.dir = i18n.t('@@bidi_dir');
+applyInterfaceLanguage(document.documentElement);
 document.title = i18n.t('popup.title');
 
 /** Goes somewhere else, which leaves the popup with nothing more to do. */
@@ -35,12 +39,7 @@ let tab: ActiveTab | undefined;
 const remove = (id: string) => sendMessage('library/remove', { ids: [id] });
 const restore = (id: string) => sendMessage('library/restore', { ids: [id] });
 
-const articles = createSavedArticles({ watch: watchEntries, remove, restore });
-const people = createPeople({
-  watch: watchJoins,
-  join: (join) => sendMessage('people/join', { join }),
-  part: (join) => sendMessage('people/part', { join }),
-});
+const library = createLibrary(librarySource);
 const state = createPopupState(
   {
     async tab() {
@@ -60,8 +59,8 @@ const state = createPopupState(
     },
     copy: (text) => navigator.clipboard.writeText(text),
   },
-  articles,
-  people.joins,
+  library.articles,
+  library.people.joins,
 );
 
 const shortcuts = signal<{ reader: string; save: string } | undefined>();
@@ -76,17 +75,16 @@ function App() {
   return (
     <Popup
       state={state}
-      articles={articles}
-      people={people}
+      library={library}
       cite={citeArticle}
       shortcuts={shortcuts.value}
       hrefOf={(entry) => savedArticleUrl(entry.id)}
-      onOpenSaved={(entry) => leave(openSavedArticle(entry.id))}
+      onOpenSaved={(entry) => leave(openEntry(entry))}
       onOpenSidebar={() => {
         // Nothing may be awaited before it: both browsers take it only straight from the click.
         leave(showSavedArticles(tab?.windowId));
       }}
-      onOpenLibrary={() => leave(openLibraryTab())}
+      onOpenLibrary={(shown) => leave(openLibraryTab(shown && viewKey(shown)))}
       onOpenOptions={() => leave(openOptions())}
       onChangeShortcuts={() => leave(openShortcutSettings())}
       onAllowFiles={allowFiles}

@@ -1,36 +1,29 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { createPeople } from '../../components/authors/people-state.ts';
+import { bringProviderMarks } from '../../components/authors/use-provider-marks.ts';
+import { createLibrary } from '../../components/saved/create-library.ts';
 import { SavedLibrary } from '../../components/saved/SavedLibrary.tsx';
-import { createSavedArticles } from '../../components/saved/saved-articles.ts';
-import { watchJoins } from '../../platform/library/joins.ts';
-import { watchEntries } from '../../platform/library/list.ts';
+import { FIRST_VIEW, type View, viewKey } from '../../components/saved/view.ts';
+import { openLibraryTab } from '../../platform/extension-pages.ts';
+import { applyInterfaceLanguage } from '../../platform/interface-language.ts';
+import { librarySource } from '../../platform/library/surface.ts';
 import { watchWantedAuthor } from '../../platform/library/wanted-author.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { loadOnDemand } from '../../platform/on-demand.ts';
 import { followTheme } from '../../platform/page-theme.ts';
-import { openSavedArticle, savedArticleUrl } from '../../platform/saved-article-page.ts';
+import { openEntry, savedArticleUrl } from '../../platform/saved-article-page.ts';
 import { readShortcuts } from '../../platform/shortcuts.ts';
 
+bringProviderMarks(async () => (await loadOnDemand('providerMarks')).PROVIDER_MARKS);
+
 followTheme(document.documentElement);
-document.documentElement.dir = i18n.t('@@bidi_dir');
+applyInterfaceLanguage(document.documentElement);
 document.title = i18n.t('saved.title');
 
-const articles = createSavedArticles({
-  watch: watchEntries,
-  remove: (id) => sendMessage('library/remove', { ids: [id] }),
-  restore: (id) => sendMessage('library/restore', { ids: [id] }),
-});
-
-const people = createPeople({
-  watch: watchJoins,
-  join: (join) => sendMessage('people/join', { join }),
-  part: (join) => sendMessage('people/part', { join }),
-});
-
-const wanted = signal<{ key: string; number: number } | undefined>();
+const library = createLibrary(librarySource);
+const view = signal<View>(FIRST_VIEW);
 watchWantedAuthor((key) => {
-  wanted.value = { key, number: (wanted.value?.number ?? 0) + 1 };
+  view.value = { kind: 'list', list: { name: 'author', of: key } };
 });
 
 const saveShortcut = signal('');
@@ -41,13 +34,16 @@ readShortcuts().then((keys) => {
 function App() {
   return (
     <SavedLibrary
-      articles={articles}
-      people={people}
-      wanted={wanted.value}
-      density="regular"
+      library={library}
+      view={view}
+      onView={(next) => {
+        view.value = next;
+      }}
+      layout="sidebar"
       saveShortcut={saveShortcut.value}
       hrefOf={(entry) => savedArticleUrl(entry.id)}
-      onOpen={(entry) => void openSavedArticle(entry.id)}
+      onOpen={(entry) => void openEntry(entry)}
+      onOpenPage={(shown) => void openLibraryTab(viewKey(shown))}
     />
   );
 }

@@ -1,9 +1,10 @@
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createPeople } from '../../../components/authors/people-state.ts';
+import { createLibrary } from '../../../components/saved/create-library.ts';
 import { SavedLibrary } from '../../../components/saved/SavedLibrary.tsx';
-import { createSavedArticles } from '../../../components/saved/saved-articles.ts';
+import { FIRST_VIEW, type View } from '../../../components/saved/view.ts';
 import type { Entry } from '../../../core/library/entry.ts';
 import { entry, memoryLibrary, person } from '../saved/entries.ts';
 import { memoryPeople } from './people.ts';
@@ -30,26 +31,33 @@ const some = () => [
   at('https://coast.example/4', 'Jun Watanabe', 'Maps', 'Coast Daily'),
 ];
 
-async function show(entries = some(), wanted?: { key: string; number: number }) {
+async function show(entries = some(), first: View = FIRST_VIEW) {
   const people = memoryPeople();
   const library = memoryLibrary(entries);
+  const view = signal(first);
+  const surface = createLibrary({ ...library.library, people: people.source });
   const { container } = render(
     <SavedLibrary
-      articles={createSavedArticles(library.source)}
-      people={createPeople(people.source)}
-      wanted={wanted}
-      density="regular"
+      library={surface}
+      view={view}
+      onView={(next) => {
+        view.value = next;
+      }}
+      layout="sidebar"
       saveShortcut=""
       hrefOf={({ id }) => `/saved-article.html?id=${id}`}
       onOpen={() => undefined}
     />,
   );
-  await screen.findByRole('list');
+  await screen.findByRole('grid');
   return { people, library, container };
 }
 
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
-const openAuthors = () => fireEvent.click(button('Authors'));
+const openAuthors = () => {
+  fireEvent.click(button('More lists'));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Authors' }));
+};
 const names = () =>
   [...document.querySelectorAll('.author-row .author-row__name')].map((name) => name.textContent);
 const titles = () =>
@@ -72,7 +80,7 @@ describe('the authors', () => {
     fireEvent.input(field, { target: { value: 'coast jun' } });
     expect(names()).toEqual(['Jun Watanabe']);
     fireEvent.input(field, { target: { value: 'nobody' } });
-    expect(screen.getByText('No author matches “nobody”.')).toBeTruthy();
+    expect(screen.getByText('Nothing found for “nobody”')).toBeTruthy();
   });
 
   test('are none where no article names one', async () => {
@@ -104,7 +112,10 @@ describe('an author', () => {
   });
 
   test('is shown at once when asked for from elsewhere', async () => {
-    await show(some(), { key: 'coast.example jun watanabe', number: 1 });
+    await show(some(), {
+      kind: 'list',
+      list: { name: 'author', of: 'coast.example jun watanabe' },
+    });
     await waitFor(() => expect(titles()).toEqual(['Maps']));
   });
 

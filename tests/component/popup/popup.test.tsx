@@ -1,15 +1,13 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import '../../unit/setup.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createPeople } from '../../../components/authors/people-state.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { createPopupState, type PopupSource } from '../../../components/popup/popup-state.ts';
-import { createSavedArticles } from '../../../components/saved/saved-articles.ts';
+import { createLibrary } from '../../../components/saved/create-library.ts';
 import type { Article } from '../../../core/article/article.ts';
 import type { Extraction } from '../../../core/article/extraction.ts';
 import { canonicalKey } from '../../../core/library/canonical-key.ts';
 import type { Entry } from '../../../core/library/entry.ts';
-import { memoryPeople } from '../authors/people.ts';
 import { entry, memoryLibrary } from '../saved/entries.ts';
 
 const URL = 'https://news.example/lamp';
@@ -61,7 +59,8 @@ function show(given: Given = {}) {
   const { entries = [], shortcut = 'Alt+R' } = given;
   const url = 'url' in given ? given.url : URL;
   const library = memoryLibrary(entries);
-  const { remove, restore } = library.source;
+  const remove = (id: string) => library.source.remove([id]);
+  const restore = (id: string) => library.source.restore([id]);
   const source: PopupSource = {
     tab: async () => ({ id: 7, url }),
     mayReadFiles: async () => true,
@@ -79,14 +78,12 @@ function show(given: Given = {}) {
     copy: vi.fn(async () => {}),
     ...given.source,
   };
-  const articles = createSavedArticles(library.source);
-  const people = createPeople(memoryPeople().source);
+  const surface = createLibrary(library.library);
   const out = waysOut();
   const view = render(
     <Popup
-      state={createPopupState(source, articles, people.joins)}
-      articles={articles}
-      people={people}
+      state={createPopupState(source, surface.articles, surface.people.joins)}
+      library={surface}
       cite={async (cited, format) => `${format}: ${cited.headline}`}
       shortcuts={{ reader: shortcut, save: 'Alt+Shift+S' }}
       hrefOf={({ id }) => `/saved-article.html?id=${id}`}

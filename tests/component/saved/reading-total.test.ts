@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationText, totalMinutes } from '../../../components/saved/reading-total.ts';
+import { durationText, totalMinutesLeft } from '../../../components/saved/reading-total.ts';
 import { entry } from './entries.ts';
 
 test.each([
@@ -13,8 +13,8 @@ test.each([
 });
 
 test('the total is that of all entries', () => {
-  expect(totalMinutes([entry({ timeRequired: 'PT7M' }), entry({ timeRequired: 'PT48M' })])).toBe(
-    55,
-  );
-  expect(totalMinutes([])).toBe(0);
+  expect(
+    totalMinutesLeft([entry({ timeRequired: 'PT7M' }), entry({ timeRequired: 'PT48M' })]),
+  ).toBe(55);
+  expect(totalMinutesLeft([])).toBe(0);
 });

@@ -3,6 +3,7 @@ import {
   createSavedArticles,
   type SavedArticles,
 } from '../../../components/saved/saved-articles.ts';
+import type { Entry } from '../../../core/library/entry.ts';
 import { NewerLibraryError } from '../../../core/library/shard.ts';
 import { entry, memoryLibrary } from './entries.ts';
 
@@ -29,13 +30,18 @@ test('what is removed is gone from the list before storage has answered', async 
   const library = memoryLibrary([a, b]);
   const articles = createSavedArticles(library.source);
   await settled();
-  const removing = articles.remove(a);
+  const removing = articles.remove([a]);
   expect(headlines(articles)).toEqual(['b']);
   expect(articles.notice.value).toBeUndefined();
   await removing;
   await settled();
   expect(headlines(articles)).toEqual(['b']);
-  expect(articles.notice.value).toMatchObject({ event: 'removed', headline: 'a' });
+  expect(articles.notice.value).toMatchObject({
+    deed: 'removed',
+    outcome: 'done',
+    count: 1,
+    name: 'a',
+  });
 });
 
 test('undo brings back the last removed, then the one before', async () => {
@@ -45,8 +51,8 @@ test('undo brings back the last removed, then the one before', async () => {
   const library = memoryLibrary(entries);
   const articles = createSavedArticles(library.source);
   await settled();
-  await articles.remove(a);
-  await articles.remove(b);
+  await articles.remove([a]);
+  await articles.remove([b]);
   await settled();
   await articles.undo();
   await settled();
@@ -55,7 +61,7 @@ test('undo brings back the last removed, then the one before', async () => {
   await settled();
   expect(headlines(articles)).toEqual(['a', 'b', 'c']);
   await articles.undo();
-  expect(articles.notice.value).toMatchObject({ event: 'restored', headline: 'a' });
+  expect(articles.notice.value).toMatchObject({ deed: 'undone', outcome: 'done' });
 });
 
 test('an article that could not be removed comes back into view, and it is said', async () => {
@@ -67,21 +73,21 @@ test('an article that could not be removed comes back into view, and it is said'
     remove: () => Promise.reject(new Error('The disk is full')),
   });
   await settled();
-  await articles.remove(a);
+  await articles.remove([a]);
   expect(headlines(articles)).toEqual(['a']);
-  expect(articles.notice.value?.event).toBe('remove-failed');
+  expect(articles.notice.value).toMatchObject({ deed: 'removed', outcome: 'failed' });
 });
 
 test('an undo that fails can be tried again', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const a = entry({ headline: 'a' });
   const library = memoryLibrary([a]);
-  const restore = vi.fn(library.source.restore).mockRejectedValueOnce(new Error('busy'));
-  const articles = createSavedArticles({ ...library.source, restore });
+  const undo = vi.fn(library.source.undo).mockRejectedValueOnce(new Error('busy'));
+  const articles = createSavedArticles({ ...library.source, undo });
   await settled();
-  await articles.remove(a);
+  await articles.remove([a]);
   await articles.undo();
-  expect(articles.notice.value?.event).toBe('restore-failed');
+  expect(articles.notice.value).toMatchObject({ deed: 'undone', outcome: 'failed' });
   await articles.undo();
   await settled();
   expect(headlines(articles)).toEqual(['a']);
@@ -92,7 +98,7 @@ test('an article restored by another window is seen again, though it was removed
   const library = memoryLibrary([a]);
   const articles = createSavedArticles(library.source);
   await settled();
-  await articles.remove(a);
+  await articles.remove([a]);
   await settled();
   library.setFromElsewhere([a]);
   expect(headlines(articles)).toEqual(['a']);
@@ -119,8 +125,59 @@ test('the same action twice is told twice', async () => {
   if (a === undefined || b === undefined) throw new Error('two entries were made');
   const articles = createSavedArticles(memoryLibrary(entries).source);
   await settled();
-  await articles.remove(a);
+  await articles.remove([a]);
   const first = articles.notice.value?.number;
-  await articles.remove(b);
+  await articles.remove([b]);
   expect(articles.notice.value?.number).not.toBe(first);
+});
+
+test('a disk that is full is told from other failures', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const a = entry();
+  const full = Object.assign(new Error('no room'), { reason: 'disk-full' });
+  const articles = createSavedArticles({
+    ...memoryLibrary([a]).source,
+    update: () => Promise.reject(full),
+  });
+  await settled();
+  await articles.update([a], { favourite: true }, 'favoured');
+  expect(articles.notice.value?.outcome).toBe('disk-full');
+  expect(articles.state.value).toMatchObject({ entries: [{ favourite: false }] });
+});
+
+test('a change of many is shown at once, and undone as one', async () => {
+  const entries = ['a', 'b', 'c'].map((headline) => entry({ headline }));
+  const articles = createSavedArticles(memoryLibrary(entries).source);
+  await settled();
+  const states = () => {
+    const state = articles.state.value;
+    return state.status === 'ready' ? state.entries.map((one) => one.state) : [];
+  };
+  const changing = articles.update(entries, { state: 'archived' }, 'archived');
+  expect(states()).toEqual(['archived', 'archived', 'archived']);
+  await changing;
+  await settled();
+  expect(articles.notice.value).toMatchObject({ deed: 'archived', count: 3, name: undefined });
+  await articles.undo();
+  await settled();
+  expect(states()).toEqual(['unread', 'unread', 'unread']);
+});
+
+test('the newest are shown before the whole list is known, and the list follows', async () => {
+  const newest = entry({ headline: 'new' });
+  const older = entry({ headline: 'old' });
+  let tell = (_: readonly Entry[]): void => undefined;
+  const articles = createSavedArticles({
+    ...memoryLibrary().source,
+    watch(onChange, _, { onNewest }) {
+      onNewest([newest]);
+      tell = (entries) => onChange(entries, []);
+      return () => {};
+    },
+  });
+  expect(articles.state.value).toMatchObject({ status: 'ready', whole: false });
+  expect(headlines(articles)).toEqual(['new']);
+  tell([newest, older]);
+  expect(articles.state.value).toMatchObject({ whole: true });
+  expect(headlines(articles)).toEqual(['new', 'old']);
 });

@@ -1,0 +1,73 @@
+import { BookOpen, Globe, Menu, Star, Tag, Trash2, Users } from 'lucide-preact';
+import { i18n } from '#i18n';
+import type { StandingList } from '../../core/lists/list.ts';
+import { countText, standingName } from './list-names.ts';
+import { MenuButton, type MenuChoice } from './MenuButton.tsx';
+import { type View, viewKey } from './view.ts';
+
+/** Always there; the others are in the menu beside them. */
+const TABS = ['unread', 'archive', 'favourites'] as const;
+
+export interface ListTabsProps {
+  view: View;
+  /** Undefined until the whole list is known. */
+  counts: Readonly<Record<StandingList, number>> | undefined;
+  onShow: (view: View) => void;
+}
+
+/** Which list is shown, where room is short. */
+export function ListTabs({ view, counts, onShow }: ListTabsProps) {
+  const shown = viewKey(view);
+  const others: MenuChoice[] = [
+    {
+      icon: BookOpen,
+      label: i18n.t('saved.lists.inProgress'),
+      onChoose: () => onShow({ kind: 'list', list: { name: 'in-progress' } }),
+    },
+    {
+      icon: Users,
+      label: i18n.t('saved.lists.authors'),
+      onChoose: () => onShow({ kind: 'overview', of: 'authors' }),
+    },
+    {
+      icon: Tag,
+      label: i18n.t('saved.lists.tags'),
+      onChoose: () => onShow({ kind: 'overview', of: 'tags' }),
+    },
+    {
+      icon: Globe,
+      label: i18n.t('saved.lists.sites'),
+      onChoose: () => onShow({ kind: 'overview', of: 'sites' }),
+    },
+    {
+      icon: Trash2,
+      label: i18n.t('saved.lists.trash'),
+      onChoose: () => onShow({ kind: 'list', list: { name: 'trash' } }),
+    },
+  ];
+  return (
+    <nav class="list-tabs" aria-label={i18n.t('saved.lists.title')}>
+      {TABS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="list-tab"
+          aria-current={shown === name ? 'page' : undefined}
+          onClick={() => onShow({ kind: 'list', list: { name } })}
+        >
+          {name === 'favourites' && <Star class="list-tab__icon" size={17} aria-hidden="true" />}
+          <span class="list-tab__name">{standingName(name)}</span>
+          {counts !== undefined && name !== 'favourites' && counts[name] > 0 && (
+            <>
+              {' '}
+              <span class="list-tab__count">{countText(counts[name])}</span>
+            </>
+          )}
+        </button>
+      ))}
+      <MenuButton label={i18n.t('saved.lists.more')} choices={others}>
+        <Menu size={18} aria-hidden="true" />
+      </MenuButton>
+    </nav>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Entry } from '../../core/library/entry.ts';
+import type { Excerpt } from '../../core/search/excerpt.ts';
+import type { Indexed, LibrarySearch } from './library.ts';
+
+/** What a search has found. */
+export interface Found {
+  readonly entries: readonly Entry[];
+  /** The words that were looked for, folded. */
+  readonly words: readonly string[];
+  readonly failed: boolean;
+}
+
+export interface Searching {
+  /** Undefined while nothing is searched for, and until the first answer. */
+  readonly found: Found | undefined;
+  /** How far the texts can be searched, while not all of them can. */
+  readonly indexed: Indexed | undefined;
+  /** The sentence in which an article has the words, once it is known. */
+  excerptOf(entry: Entry): Excerpt | undefined;
+  /** Asks for the sentences of the rows that are drawn. */
+  onDrawn(entries: readonly Entry[]): void;
+}
+
+/**
+ * Searches the library as one types. What was found last stays until the next answer is there; of
+ * two answers that overtake each other that to the later question counts.
+ */
+export function useSearch(
+  query: string,
+  entries: readonly Entry[],
+  open: (onIndexed: (indexed: Indexed) => void) => LibrarySearch,
+): Searching {
+  const engine = useRef<LibrarySearch>(undefined);
+  const asked = useRef(0);
+  const [found, setFound] = useState<Found>();
+  const [excerpts, setExcerpts] = useState<ReadonlyMap<string, Excerpt>>(new Map());
+  /** Whose sentences have been asked for, for which words. */
+  const wanted = useRef({ words: '', ids: new Set<string>() });
+  const [indexed, setIndexed] = useState<Indexed>();
+  const text = query.trim();
+
+  useEffect(() => {
+    asked.current += 1;
+    const own = asked.current;
+    if (text === '') {
+      setFound(undefined);
+      return;
+    }
+    engine.current ??= open(setIndexed);
+    engine.current.follow(entries);
+    engine.current.search(text).then(
+      ({ entries: listed, words }) => {
+        if (own === asked.current) setFound({ entries: listed, words, failed: false });
+      },
+      (error: unknown) => {
+        console.warn('The search has failed.', error);
+        engine.current?.close();
+        engine.current = undefined;
+        if (own === asked.current) setFound({ entries: [], words: [], failed: true });
+      },
+    );
+  }, [text, entries, indexed]);
+  useEffect(() => () => engine.current?.close(), []);
+
+  const onDrawn = (drawn: readonly Entry[]): void => {
+    const words = found?.words ?? [];
+    if (words.length === 0) return;
+    const key = words.join(' ');
+    if (wanted.current.words !== key) {
+      wanted.current = { words: key, ids: new Set() };
+      setExcerpts(new Map());
+    }
+    const { ids } = wanted.current;
+    const missing = drawn.map(({ id }) => id).filter((id) => !ids.has(id));
+    if (missing.length === 0) return;
+    for (const id of missing) ids.add(id);
+    engine.current?.excerpts(missing, words).then((more) => {
+      if (wanted.current.words === key) setExcerpts((before) => new Map([...before, ...more]));
+    }, console.warn);
+  };
+
+  return {
+    found: text === '' ? undefined : found,
+    indexed: indexed && indexed.done < indexed.all ? indexed : undefined,
+    excerptOf: ({ id }) => (text === '' ? undefined : excerpts.get(id)),
+    onDrawn,
+  };
+}
