@@ -2,16 +2,17 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isCommand, runCommand } from '../platform/commands.ts';
 import { createContextMenu, onMenuItem } from '../platform/context-menu.ts';
+import { forcingAnswers } from '../platform/forcing/answers.ts';
 import { handleMessages } from '../platform/handle-messages.ts';
 import { libraryAnswers } from '../platform/library/answers.ts';
-import { check } from '../platform/library/check.ts';
+import { checkAtStart } from '../platform/library/check.ts';
 import { tidy } from '../platform/library/writer.ts';
 import { readerAnswers } from '../platform/reader-answers.ts';
 import { shareSettings } from '../platform/settings-sync.ts';
 
 /** Wires events to what answers them. Everything is registered at once, or a wake-up would miss it. */
 export default defineBackground(() => {
-  handleMessages({ ...libraryAnswers, ...readerAnswers });
+  handleMessages({ ...libraryAnswers, ...readerAnswers, ...forcingAnswers });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab && isCommand(command)) void runCommand(command, tab);
   });
@@ -24,5 +25,5 @@ export default defineBackground(() => {
 });
 
 function checkLibrary(): void {
-  check().catch(console.error);
+  checkAtStart().catch(console.error);
 }

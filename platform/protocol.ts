@@ -17,6 +17,18 @@ const IdsSchema = v.object({ ids: v.array(IdSchema) });
 const ChangedSchema = v.object({ changed: v.number(), undo: v.nullable(v.string()) });
 export type Changed = v.InferOutput<typeof ChangedSchema>;
 
+const CheckReportSchema = v.object({
+  /** Entries that were brought back, brought into step, or marked as without text. */
+  repaired: v.number(),
+  /** Images that were swept, or found lost. */
+  images: v.number(),
+  /** Records of the list that cannot be read; they stay where they are. */
+  unreadable: v.number(),
+  /** Records of the database that could not be read and were put aside, ever. */
+  quarantined: v.number(),
+});
+export type CheckReport = v.InferOutput<typeof CheckReportSchema>;
+
 const SaveResultSchema = v.variant('outcome', [
   /** Saved, or already there and brought up to date. */
   v.object({
@@ -68,6 +80,8 @@ export const protocol = {
   'library/erase': { request: IdsSchema, response: ChangedSchema },
   /** Takes back the operation that was answered with a token, however many entries it changed. */
   'library/undo': { request: v.object({ token: v.string() }), response: ChangedSchema },
+  /** Holds everything that is stored against each other, and mends it. */
+  'library/check': { request: v.object({}), response: CheckReportSchema },
   /** Calls a tag otherwise; where there is one of that name, the two become one. */
   'tags/rename': {
     request: v.object({ from: v.string(), to: v.string() }),
@@ -113,6 +127,17 @@ export const protocol = {
     request: v.object({ face: v.picklist(FACES), further: v.boolean() }),
     response: v.null(),
   },
+  /** Reads what the reader of the tab that asks says is the article, or lets them pick it. */
+  'reader/force': {
+    request: v.object({
+      how: v.picklist(['anyway', 'pick', 'picked']),
+      /** To remember what was picked by. */
+      selector: v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000))),
+    }),
+    response: v.null(),
+  },
+  /** Forgets what was chosen for a site. */
+  'reader/forget-choice': { request: v.object({ host: v.string() }), response: v.null() },
   /** Runs a script that is loaded when it is used in the tab that asks. */
   'scripts/load': {
     request: v.object({ name: v.picklist(ON_DEMAND_NAMES) }),

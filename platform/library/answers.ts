@@ -2,6 +2,7 @@ import type { Handlers, Sender } from '../messages.ts';
 import type { MessageType } from '../protocol.ts';
 import { showSavedArticles } from '../sidebar.ts';
 import { savedAlsoBy } from './also-by.ts';
+import { check } from './check.ts';
 import { joinPeople, partPeople } from './joins.ts';
 import { saveWithImages } from './save-with-images.ts';
 import { colourTag, deleteTag, renameTag } from './tags.ts';
@@ -31,6 +32,10 @@ export const libraryAnswers: Pick<
   'library/erase': ({ ids }, sender) => {
     refuseScripts(sender);
     return eraseRemoved(ids);
+  },
+  'library/check': (_, sender) => {
+    refuseScripts(sender);
+    return check();
   },
   // A token is known to nobody but who was answered with it.
   'library/undo': ({ token }) => undo(token),

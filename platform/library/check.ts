@@ -1,20 +1,53 @@
+import { browser } from 'wxt/browser';
 import { entryOf } from '../../core/library/entry-of.ts';
 import { type Placed, reconcile } from '../../core/library/reconcile.ts';
 import { BodyRecordSchema, type EntryRecord } from '../../core/library/records.ts';
+import { shardOfKey } from '../../core/library/shard.ts';
+import type { CheckReport } from '../protocol.ts';
 import { commit, exclusively } from './commit.ts';
-import type { LibraryDatabase } from './database.ts';
+import { type LibraryDatabase, openDatabase } from './database.ts';
+import { checkImages } from './image-check.ts';
 import { readShards } from './list.ts';
 import { parsed, parsedRecord } from './parsed.ts';
 
 /** Entries that are put right in one step: few enough for a step to be short. */
 const STEP = 200;
 
-export type CheckReport = {
-  /** Entries that were brought back, brought into step, or marked as without text. */
-  readonly repaired: number;
-  /** Records of the list that cannot be read; they stay where they are. */
-  readonly unreadable: number;
-};
+/** Milliseconds after which everything is checked at a start even if nothing looks wrong. */
+const INTERVAL = 7 * 24 * 60 * 60 * 1000;
+const LAST_KEY = 'library/checked';
+
+/**
+ * The check of a start: a look at how many there are of each, which costs nothing, and the whole
+ * check where that does not agree, or now and then.
+ */
+export async function checkAtStart(): Promise<CheckReport | undefined> {
+  const last = (await browser.storage.local.get(LAST_KEY))[LAST_KEY];
+  const isRecent = typeof last === 'number' && Math.abs(Date.now() - last) < INTERVAL;
+  if (isRecent && (await looksWell())) return undefined;
+  const report = await check();
+  await browser.storage.local.set({ [LAST_KEY]: Date.now() });
+  return report;
+}
+
+/** Every shard that records name is there and no other, and there are as many texts as entries. */
+async function looksWell(): Promise<boolean> {
+  const database = await openDatabase();
+  const keys = await browser.storage.local.getKeys();
+  const stored = new Set(keys.flatMap((key) => shardOfKey(key) ?? []));
+  const { store } = database.transaction('entries');
+  let cursor = await store.index('shard').openKeyCursor(null, 'nextunique');
+  let named = 0;
+  for (; cursor; cursor = await cursor.continue()) {
+    if (!stored.has(cursor.key)) return false;
+    named += 1;
+  }
+  const [entries, bodies] = await Promise.all([
+    database.count('entries'),
+    database.count('bodies'),
+  ]);
+  return named === stored.size && entries === bodies;
+}
 
 /**
  * Holds the list, the records and the bodies against each other, and mends each from the others:
@@ -46,8 +79,15 @@ export function check(): Promise<CheckReport> {
     for (let start = 0; start < wrong.length; start += STEP) {
       await commit(database, wrong.slice(start, start + STEP));
     }
-    const report = { repaired: wrong.length, unreadable };
-    if (report.repaired > 0 || report.unreadable > 0) console.warn('The library', report);
+    const ids = new Set([
+      ...listed.keys(),
+      ...recorded.keys(),
+      ...wrong.map(({ entry }) => entry.id),
+    ]);
+    const images = await checkImages(database, ids);
+    const quarantined = await database.count('quarantine');
+    const report = { repaired: wrong.length, images, unreadable, quarantined };
+    if (wrong.length + images + unreadable > 0) console.warn('The library', report);
     return report;
   });
 }
