@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Author, Join } from '../../core/people/people.ts';
 import { AuthorDetails } from '../AuthorDetails.tsx';
-import { AuthorFace } from '../AuthorFace.tsx';
+import { LocalFace } from '../saved/LocalFace.tsx';
 import { AuthorName } from './AuthorInFull.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
+import { photoEntry } from './sort-authors.ts';
 
 export interface AuthorPageProps {
   author: Author;
@@ -42,7 +43,7 @@ export function AuthorPage({ author, others, onBack, onJoin, onPart }: AuthorPag
         )}
       </div>
       <div class="author-page__who">
-        <AuthorFace person={person} size={52} />
+        <LocalFace person={person} entry={photoEntry(author)} size={52} />
         <AuthorName person={person} />
       </div>
       <AuthorDetails person={person} />

@@ -2,11 +2,11 @@ import { ChevronRight } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Author } from '../../core/people/people.ts';
-import { AuthorFace } from '../AuthorFace.tsx';
+import { LocalFace } from '../saved/LocalFace.tsx';
 import { scrollTopShowing } from '../saved/row-window.ts';
 import type { RowsHandle } from '../saved/SavedList.tsx';
 import { useVisibleRows } from '../saved/use-visible-rows.ts';
-import { placeOf } from './sort-authors.ts';
+import { photoEntry, placeOf } from './sort-authors.ts';
 
 /** CSS pixels a row takes; also in authors.css. */
 const ROW_HEIGHT = 60;
@@ -93,7 +93,7 @@ export function AuthorsList({ authors, handle, returned, onOpen }: AuthorsListPr
               onFocus={() => setIndex(at)}
               onClick={() => onOpen(author)}
             >
-              <AuthorFace person={author.person} size={40} />
+              <LocalFace person={author.person} entry={photoEntry(author)} size={40} />
               <AuthorLine author={author} />
               <ChevronRight class="author-row__sign" size={16} aria-hidden="true" />
             </button>

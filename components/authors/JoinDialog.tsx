@@ -3,9 +3,9 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sameName } from '../../core/article/authors/same-name.ts';
 import type { Author } from '../../core/people/people.ts';
-import { AuthorFace } from '../AuthorFace.tsx';
+import { LocalFace } from '../saved/LocalFace.tsx';
 import { AuthorLine } from './AuthorsList.tsx';
-import { searchAuthors } from './sort-authors.ts';
+import { photoEntry, searchAuthors } from './sort-authors.ts';
 
 /** More than these are found by their name sooner than by scrolling. */
 const SHOWN = 30;
@@ -71,7 +71,7 @@ export function JoinDialog({
                 dialog.current?.close();
               }}
             >
-              <AuthorFace person={other.person} size={32} />
+              <LocalFace person={other.person} entry={photoEntry(other)} size={32} />
               <AuthorLine author={other} />
             </button>
           </li>

@@ -1,9 +1,15 @@
+import type { Entry } from '../../core/library/entry.ts';
 import type { Author } from '../../core/people/people.ts';
 import { foldText } from '../../core/search/fold.ts';
 
 /** Where somebody writes: their organisation, else the site of their newest article. */
 export function placeOf({ person, entries }: Author): string {
   return person.worksFor ?? entries[0]?.siteName ?? '';
+}
+
+/** The article with which somebody's photo is kept. */
+export function photoEntry({ person, entries }: Author): Entry | undefined {
+  return entries.find(({ author }) => author.some(({ image }) => image === person.image));
 }
 
 /** Those with the most articles first, then by name. */

@@ -11,6 +11,7 @@ import { LibraryFooter } from './LibraryFooter.tsx';
 import { LibraryNav } from './LibraryNav.tsx';
 import { LibraryToast } from './LibraryToast.tsx';
 import type { Library } from './library.ts';
+import { PicturesContext } from './pictures.ts';
 import { RowDialogs } from './RowDialogs.tsx';
 import type { ListHandle } from './SavedList.tsx';
 import { SavedSkeleton } from './SavedSkeleton.tsx';
@@ -150,17 +151,20 @@ export function SavedLibrary(props: SavedLibraryProps) {
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   );
-  if (layout !== 'page') return main;
-  return (
-    <div class="library-page">
-      <LibraryNav
-        view={view}
-        counts={counts}
-        tags={tags}
-        colours={library.tagColours.value}
-        onShow={onView}
-      />
-      {main}
-    </div>
-  );
+  const surface =
+    layout !== 'page' ? (
+      main
+    ) : (
+      <div class="library-page">
+        <LibraryNav
+          view={view}
+          counts={counts}
+          tags={tags}
+          colours={library.tagColours.value}
+          onShow={onView}
+        />
+        {main}
+      </div>
+    );
+  return <PicturesContext.Provider value={library.pictures}>{surface}</PicturesContext.Provider>;
 }

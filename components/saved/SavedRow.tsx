@@ -6,7 +6,7 @@ import { type Entry, isInProgress, minutesLeft } from '../../core/library/entry.
 import { type TagColour, tagKey } from '../../core/library/tags.ts';
 import { TRASH_LIFETIME } from '../../core/library/trash.ts';
 import { type Excerpt, marksIn } from '../../core/search/excerpt.ts';
-import { AuthorFace } from '../AuthorFace.tsx';
+import { LocalFace } from './LocalFace.tsx';
 import { Marked } from './Marked.tsx';
 import { RowTools } from './RowTools.tsx';
 import { durationText } from './reading-total.ts';
@@ -157,7 +157,7 @@ function Source({ entry }: { entry: Entry }) {
   }
   return (
     <>
-      {author !== undefined && <AuthorFace person={author} size={18} />}
+      {author !== undefined && <LocalFace person={author} entry={entry} size={18} />}
       <span class="saved-row-source">
         {author !== undefined && (
           <>

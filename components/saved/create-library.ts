@@ -3,6 +3,7 @@ import type { TagColour } from '../../core/library/tags.ts';
 import { DEFAULT_VIEWS, type Views } from '../../core/lists/views.ts';
 import { createPeople, type PeopleSource } from '../authors/people-state.ts';
 import type { Indexed, Library, LibrarySearch } from './library.ts';
+import type { Pictures } from './pictures.ts';
 import { createSavedArticles, type SavedArticlesSource } from './saved-articles.ts';
 
 /** Where the library comes from and is changed; the entrypoint connects it to the browser. */
@@ -13,6 +14,7 @@ export interface LibrarySource {
   watchViews(onChange: (views: Views) => void): () => void;
   writeViews(views: Views): Promise<void>;
   openSearch(onIndexed: (indexed: Indexed) => void): LibrarySearch;
+  readonly pictures: Pictures;
 }
 
 /** The library as one surface sees it. */
@@ -37,5 +39,6 @@ export function createLibrary(source: LibrarySource): Library {
       },
     },
     openSearch: source.openSearch,
+    pictures: source.pictures,
   };
 }

@@ -5,6 +5,7 @@ import type { Views } from '../../core/lists/views.ts';
 import type { Excerpt } from '../../core/search/excerpt.ts';
 import type { Query } from '../../core/search/query.ts';
 import type { People } from '../authors/people-state.ts';
+import type { Pictures } from './pictures.ts';
 import type { SavedArticles } from './saved-articles.ts';
 
 /** How many of the texts can be searched yet. */
@@ -43,4 +44,5 @@ export interface Library {
   readonly views: KeptViews;
   /** @param onIndexed is told how many texts can be searched yet, of how many */
   openSearch(onIndexed: (indexed: Indexed) => void): LibrarySearch;
+  readonly pictures: Pictures;
 }

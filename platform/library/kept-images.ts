@@ -33,7 +33,8 @@ export async function localArticle(id: string, article: Article): Promise<Articl
   return withLocalImages(article, await keptImagesOf(id));
 }
 
-async function readImage(hash: string): Promise<Blob | undefined> {
+/** A kept image; undefined when it is not there. */
+export async function readImage(hash: string): Promise<Blob | undefined> {
   const database = await openDatabase();
   const image = parsed(ImageRecordSchema, await database.get('images', hash));
   return image && new Blob([image.bytes], { type: image.type });

@@ -2,6 +2,7 @@ import { sendMessage } from '../messages.ts';
 import type { RequestOf } from '../protocol.ts';
 import { watchJoins } from './joins.ts';
 import { watchEntries } from './list.ts';
+import { openPictures } from './pictures.ts';
 import { openSearch } from './search.ts';
 import { watchTagColours } from './tags.ts';
 import { watchViews, writeViews } from './views.ts';
@@ -30,4 +31,5 @@ export const librarySource = {
   watchViews,
   writeViews,
   openSearch,
+  pictures: openPictures(),
 };

@@ -114,6 +114,10 @@ export function memoryLibrary(initial: readonly Entry[] = []) {
       watchViews: () => () => undefined,
       writeViews: async () => undefined,
       openSearch: memorySearch,
+      pictures: {
+        thumbnail: async ({ thumbnail }) => `blob:${thumbnail}`,
+        photo: async (_, { image }) => `blob:${image}`,
+      },
     } satisfies LibrarySource,
     /** A change made by another window. */
     setFromElsewhere(now: readonly Entry[]) {

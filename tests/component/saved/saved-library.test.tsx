@@ -122,16 +122,18 @@ describe('the list', () => {
     expect(titles()).toEqual(['<img src=x onerror=alert(1)> &amp;']);
   });
 
-  test('puts a tile with the initial of the site where there is no picture', async () => {
-    await show([entry({ siteName: 'Zebra' }), entry({ image: 'https://site.example/a.jpg' })]);
+  test('shows the kept picture and photo, and asks no site for any', async () => {
+    const hash = 'a'.repeat(64);
+    const image = 'https://site.example/a.jpg';
+    await show([
+      entry({ siteName: 'Zebra', image, author: [] }),
+      entry({ image, thumbnail: hash, author: [{ ...person('Ada'), image }] }),
+    ]);
+    await waitFor(() => expect(document.querySelectorAll('img')).toHaveLength(2));
     const [tile, picture] = document.querySelectorAll('.thumbnail');
     expect(tile?.textContent).toBe('Z');
-    expect(tile?.querySelector('img')).toBeNull();
-    const image = picture?.querySelector('img');
-    expect(image?.getAttribute('src')).toBe('https://site.example/a.jpg');
-    expect(image?.getAttribute('referrerpolicy')).toBe('no-referrer');
-    if (image) fireEvent.error(image);
-    await waitFor(() => expect(picture?.querySelector('img')).toBeNull());
+    expect(picture?.querySelector('img')?.getAttribute('src')).toBe(`blob:${hash}`);
+    expect(document.querySelector('.face img')?.getAttribute('src')).toBe(`blob:${image}`);
   });
 });
 
