@@ -3,9 +3,12 @@ import { isSiteName, squeezed, titleParts } from './title-parts.ts';
 
 /** Parts of a page whose headings are not the article's. */
 const ELSEWHERE =
-  'nav, footer, aside, dialog, [role="navigation"], [role="dialog"], [role="complementary"], [aria-modal="true"], ' +
-  '[class*="cookie" i], [class*="consent" i], [id*="cookie" i], [id*="consent" i], [class~="related" i], ' +
-  '[class~="sidebar" i], [id="sidebar" i], [class~="comments" i], [id="comments" i], .skiptranslate';
+  'nav, footer, dialog, [role="navigation"], [role="dialog"], [aria-modal="true"], [class*="cookie" i], [class*="consent" i], ' +
+  '[id*="cookie" i], [id*="consent" i], [class~="comments" i], [id="comments" i], .skiptranslate';
+
+/** The same, unless the metadata say that the heading is the article's: some sites put all in them. */
+const BESIDE =
+  'aside, [role="complementary"], [class~="related" i], [class~="sidebar" i], [id="sidebar" i]';
 
 /** The marks of links to the heading itself. */
 const UNREAD = 'a.headerlink, a.anchor, [aria-hidden="true"]';
@@ -94,11 +97,11 @@ function readHeadings(
   const declared = new Set(titles.map(comparable));
   const found: MainHeading[] = [];
   for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_HEADINGS)) {
-    if (isLogo(element)) continue;
+    if (element.closest(ELSEWHERE) || isLogo(element)) continue;
     const text = headingText(element, declared);
     if (text.length <= 1 || text.length > MAX_TITLE) continue;
     const isDeclared = text.includes(' ') && declared.has(comparable(text));
-    if (isDeclared || !element.closest(ELSEWHERE)) found.push({ element, text });
+    if (isDeclared || !element.closest(BESIDE)) found.push({ element, text });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, heightOf, isHtml, leftOf, textOf, topOf, widthOf } from './dom.ts';
+import { heightOf, isHtml, leftOf, textOf, topOf, widthOf } from './dom.ts';
 
 /**
  * Class names by which frameworks hide what only screen readers are to say: Bootstrap, Tailwind,
@@ -24,9 +24,8 @@ const FAR_AWAY = -900;
 const SHOWN_LATER = 'img, picture, video, iframe, canvas, math, object, embed';
 
 /** Whether an element is named for being said and not shown. One that a style shows again is not. */
-export function isForScreenReaders(element: Element): boolean {
-  const classes = attributeOf(element, 'class');
-  if (classes === null || !/hid|sr|reader|a11y|invis|assist|vh/i.test(classes)) return false;
+export function isForScreenReaders(element: Element, classes: string): boolean {
+  if (!/hid|sr|reader|a11y|invis|assist|vh/i.test(classes)) return false;
   const names = classes.toLowerCase().split(/\s+/);
   return (
     names.some((name) => FOR_SCREEN_READERS.has(name)) &&

@@ -26,15 +26,15 @@ export function visibilityOn(document: Document): (element: Element, name: strin
     view !== null && body !== null && 'checkVisibility' in Element.prototype && drawn(view, body);
   return (element, name) => {
     if (UNDRAWN.has(name) || element === body) return true;
-    if (isForScreenReaders(element)) return false;
-    return isComputed ? seen(view, element, name) : hasNoHidingAttribute(element);
+    const classes = attributeOf(element, 'class') ?? '';
+    if (classes && isForScreenReaders(element, classes)) return false;
+    if (!isComputed) return hasNoHidingAttribute(element);
+    const isOpaque = Element.prototype.checkVisibility.call(element, CHECKS);
+    if (!isOpaque && !drawn(view, element)) return false;
+    // Boxes are asked for where a style may have been given to this element: asking takes time.
+    const isPlain = classes === '' && attributeOf(element, 'style') === null;
+    return LAZY.has(name) || (isPlain && isOpaque) || !showsNothing(view, element, isOpaque);
   };
-}
-
-function seen(view: Window, element: Element, name: string): boolean {
-  const isOpaque = Element.prototype.checkVisibility.call(element, CHECKS);
-  if (!isOpaque && !drawn(view, element)) return false;
-  return LAZY.has(name) || !showsNothing(view, element, isOpaque);
 }
 
 function drawn(view: Window, element: Element): boolean {

@@ -21,8 +21,8 @@ test.each([
     'The dog that held up a ferry',
   ],
   [
-    'finds the heading in a breadcrumb when the metadata name it',
-    '<nav><ol><li>News</li><li><h1>The late ferry</h1></li></ol></nav>',
+    'finds the heading on a page that is all sidebar when the metadata name it',
+    '<div id="sidebar"><h1>The late ferry</h1></div><div><h1>While you are here</h1></div>',
     { declared: ['The late ferry'] },
     'The late ferry',
   ],
