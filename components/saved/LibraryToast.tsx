@@ -46,7 +46,9 @@ function articleText({ deed, outcome, count, name }: SavedNotice): string {
   if (outcome === 'disk-full') return i18n.t('saved.diskFull');
   if (outcome === 'failed') return i18n.t('saved.failed');
   if (deed === 'undone') return i18n.t('saved.undone');
-  if (name !== undefined && deed !== 'linkCopied') return i18n.t(`saved.did.${deed}`, { name });
+  if (name !== undefined && deed !== 'linkCopied' && deed !== 'backupRestored') {
+    return i18n.t(`saved.did.${deed}`, { name });
+  }
   return i18n.t(`saved.didMany.${deed}`, count, [countText(count)]);
 }
 

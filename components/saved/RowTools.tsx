@@ -72,7 +72,6 @@ export function RowTools(props: { entry: Entry; tabIndex: number; actions: RowAc
 
 function choicesFor(entry: Entry, actions: RowActions): MenuChoice[] {
   const one = [entry];
-  const { exportEntries } = actions;
   const original = webAddress(entry.url);
   const archived = entry.state === 'archived';
   const finished = entry.finishedAt !== undefined;
@@ -108,9 +107,11 @@ function choicesFor(entry: Entry, actions: RowActions): MenuChoice[] {
             onChoose: () => actions.copyLinks(one),
           },
         ]),
-    ...(exportEntries
-      ? [{ icon: Download, label: i18n.t('saved.do.export'), onChoose: () => exportEntries(one) }]
-      : []),
+    {
+      icon: Download,
+      label: i18n.t('saved.do.export'),
+      onChoose: () => actions.exportEntries(one),
+    },
     { icon: Trash2, label: i18n.t('saved.do.remove'), onChoose: () => actions.remove(one) },
   ];
 }

@@ -36,7 +36,6 @@ export interface SavedLibraryProps {
   onOpen: (entry: Entry) => void;
   /** Shows the library in a tab, with room; absent where it is there. */
   onOpenPage?: ((view: View) => void) | undefined;
-  onExport?: ((entries: readonly Entry[]) => void) | undefined;
   /** The page about storage, where there is room for it. */
   storage?: ComponentChildren;
   /** What may help where the library cannot be read. */
@@ -68,7 +67,7 @@ export function SavedLibrary(props: SavedLibraryProps) {
   const { actions, asking, ask } = useRowActions({
     articles,
     onOpen,
-    exportEntries: props.onExport,
+    exportEntries: library.exportEntries,
   });
 
   useEffect(() => {

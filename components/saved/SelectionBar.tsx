@@ -33,7 +33,6 @@ export function SelectionBar({
   const { entries } = selection;
   const inTrash = entries[0]?.removedAt !== undefined;
   const allArchived = entries.every(({ state }) => state === 'archived');
-  const { exportEntries } = actions;
   const tool = (Icon: typeof Archive, label: string, act: (entries: readonly Entry[]) => void) => (
     <button
       type="button"
@@ -73,7 +72,7 @@ export function SelectionBar({
             ? tool(ArchiveRestore, i18n.t('saved.do.unarchive'), actions.archive)
             : tool(Archive, i18n.t('saved.do.archive'), actions.archive)}
           {tool(Tag, i18n.t('saved.do.tag'), actions.tag)}
-          {exportEntries && tool(Download, i18n.t('saved.do.export'), exportEntries)}
+          {tool(Download, i18n.t('saved.do.export'), actions.exportEntries)}
           {entries.length <= MOST_TABS &&
             tool(ExternalLink, i18n.t('saved.do.open'), (all) => {
               for (const entry of all) actions.open(entry);

@@ -15,6 +15,7 @@ export interface LibrarySource {
   writeViews(views: Views): Promise<void>;
   openSearch(onIndexed: (indexed: Indexed) => void): LibrarySearch;
   readonly pictures: Pictures;
+  readonly exportEntries: Library['exportEntries'];
 }
 
 /** The library as one surface sees it. */
@@ -40,5 +41,6 @@ export function createLibrary(source: LibrarySource): Library {
     },
     openSearch: source.openSearch,
     pictures: source.pictures,
+    exportEntries: source.exportEntries,
   };
 }

@@ -45,4 +45,6 @@ export interface Library {
   /** @param onIndexed is told how many texts can be searched yet, of how many */
   openSearch(onIndexed: (indexed: Indexed) => void): LibrarySearch;
   readonly pictures: Pictures;
+  /** Makes a file of articles that other programs read. */
+  exportEntries(entries: readonly Entry[]): Promise<{ file: Blob; name: string }>;
 }

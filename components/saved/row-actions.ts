@@ -12,6 +12,5 @@ export interface RowActions {
   restore(entries: readonly Entry[]): void;
   erase(entries: readonly Entry[]): void;
   copyLinks(entries: readonly Entry[]): void;
-  /** Absent where nothing can be exported. */
-  exportEntries?: ((entries: readonly Entry[]) => void) | undefined;
+  exportEntries(entries: readonly Entry[]): void;
 }

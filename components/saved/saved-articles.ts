@@ -53,11 +53,13 @@ export type Deed =
   | 'finished'
   | 'unfinished'
   | 'linkCopied'
+  | 'exported'
   | 'removed'
   | 'restored'
   | 'erased'
   | 'tagRenamed'
   | 'tagDeleted'
+  | 'backupRestored'
   | 'undone';
 
 /** What the last action did, told once and for a short while. */
@@ -85,8 +87,10 @@ export interface SavedArticles {
   colourTag(tag: string, colour: TagColour | null): Promise<void>;
   /** Takes back the last thing done here; again, the one before that. */
   undo(): Promise<void>;
+  /** Does what changes articles otherwise, and keeps what takes it back. False where it failed. */
+  perform(deed: Deed, act: () => Promise<Done>): Promise<boolean>;
   /** Says that something was done to articles that changed nothing of them. */
-  tell(deed: Deed, entries: readonly Entry[]): void;
+  tell(deed: Deed, entries: readonly Entry[], outcome?: SavedNotice['outcome']): void;
   dismissNotice(): void;
   dispose(): void;
 }
@@ -135,10 +139,12 @@ export function createSavedArticles(source: SavedArticlesSource): SavedArticles 
 
   const attempt = async (
     act: () => Promise<Done>,
-    told: Pick<SavedNotice, 'deed' | 'count' | 'name'>,
+    given: Pick<SavedNotice, 'deed' | 'name'> & { readonly count?: number },
   ): Promise<boolean> => {
+    let told = { count: 0, ...given };
     try {
-      const { undo } = await act();
+      const { undo, changed } = await act();
+      told = { count: changed, ...given };
       if (undo !== null) undos.push({ token: undo, told });
       tell({ ...told, outcome: 'done', canUndo: undo !== null });
       return true;
@@ -205,10 +211,11 @@ export function createSavedArticles(source: SavedArticlesSource): SavedArticles 
         tell({ ...last.told, deed: 'undone', outcome: 'failed', canUndo: true });
       }
     },
-    tell: (deed, entries) =>
+    perform: (deed, act) => attempt(act, { deed }),
+    tell: (deed, entries, outcome = 'done') =>
       tell({
         deed,
-        outcome: 'done',
+        outcome,
         count: entries.length,
         name: nameOf(entries),
         canUndo: false,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../core/library/entry.ts';
+import { saveFile } from '../library/save-file.ts';
 import type { RowActions } from './row-actions.ts';
 import type { SavedArticles } from './saved-articles.ts';
 
@@ -11,7 +12,8 @@ export type Asking =
 export interface RowActionsOptions {
   articles: SavedArticles;
   onOpen: (entry: Entry) => void;
-  exportEntries?: ((entries: readonly Entry[]) => void) | undefined;
+  /** Makes a file of articles. */
+  exportEntries: (entries: readonly Entry[]) => Promise<{ file: Blob; name: string }>;
 }
 
 /** What rows, keys and selections do; those that ask something first open a dialog. */
@@ -53,7 +55,18 @@ export function useRowActions({ articles, onOpen, exportEntries }: RowActionsOpt
           (error: unknown) => console.warn('The address could not be copied.', error),
         );
       },
-      exportEntries,
+      exportEntries(entries) {
+        exportEntries(entries).then(
+          ({ file, name }) => {
+            saveFile(file, name);
+            articles.tell('exported', entries);
+          },
+          (error: unknown) => {
+            console.warn('The articles could not be exported.', error);
+            articles.tell('exported', entries, 'failed');
+          },
+        );
+      },
     }),
     [articles],
   );

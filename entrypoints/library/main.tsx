@@ -2,10 +2,13 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { bringProviderMarks } from '../../components/authors/use-provider-marks.ts';
+import { Rescue } from '../../components/library/Rescue.tsx';
+import { StoragePage } from '../../components/library/StoragePage.tsx';
 import { createLibrary } from '../../components/saved/create-library.ts';
 import { SavedLibrary } from '../../components/saved/SavedLibrary.tsx';
 import { type View, viewKey, viewOfKey } from '../../components/saved/view.ts';
 import { applyInterfaceLanguage } from '../../platform/interface-language.ts';
+import { storageSource } from '../../platform/library/storage-source.ts';
 import { librarySource } from '../../platform/library/surface.ts';
 import { watchWantedAuthor } from '../../platform/library/wanted-author.ts';
 import { loadOnDemand } from '../../platform/on-demand.ts';
@@ -52,6 +55,14 @@ function App() {
       saveShortcut={saveShortcut.value}
       hrefOf={(entry) => savedArticleUrl(entry.id)}
       onOpen={(entry) => void openEntry(entry)}
+      storage={
+        <StoragePage
+          source={storageSource}
+          articles={library.articles}
+          onOpen={(entry) => void openEntry(entry)}
+        />
+      }
+      rescue={<Rescue source={storageSource} articles={library.articles} />}
     />
   );
 }

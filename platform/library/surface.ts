@@ -1,5 +1,6 @@
 import { sendMessage } from '../messages.ts';
 import type { RequestOf } from '../protocol.ts';
+import { exportEntries } from './export-entries.ts';
 import { watchJoins } from './joins.ts';
 import { watchEntries } from './list.ts';
 import { openPictures } from './pictures.ts';
@@ -32,4 +33,5 @@ export const librarySource = {
   writeViews,
   openSearch,
   pictures: openPictures(),
+  exportEntries,
 };

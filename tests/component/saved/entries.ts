@@ -114,6 +114,10 @@ export function memoryLibrary(initial: readonly Entry[] = []) {
       watchViews: () => () => undefined,
       writeViews: async () => undefined,
       openSearch: memorySearch,
+      exportEntries: async (entries) => ({
+        file: new Blob([entries.map(({ headline }) => headline).join('\n')]),
+        name: 'articles.zip',
+      }),
       pictures: {
         thumbnail: async ({ thumbnail }) => `blob:${thumbnail}`,
         photo: async (_, { image }) => `blob:${image}`,
