@@ -82,6 +82,11 @@ export const protocol = {
   'library/undo': { request: v.object({ token: v.string() }), response: ChangedSchema },
   /** Holds everything that is stored against each other, and mends it. */
   'library/check': { request: v.object({}), response: CheckReportSchema },
+  /** Makes a backup that has been read a part of the library (`readBackup`). */
+  'library/restore-backup': {
+    request: v.object({ batch: IdSchema }),
+    response: ChangedSchema,
+  },
   /** Calls a tag otherwise; where there is one of that name, the two become one. */
   'tags/rename': {
     request: v.object({ from: v.string(), to: v.string() }),
@@ -113,6 +118,11 @@ export const protocol = {
   'people/join': { request: v.object({ join: JoinSchema }), response: v.null() },
   /** Makes them two again. */
   'people/part': { request: v.object({ join: JoinSchema }), response: v.null() },
+  /** Where an article was left; null where it was not. */
+  'reading/left': {
+    request: v.object({ url: v.string(), canonicalUrl: v.exactOptional(v.string()) }),
+    response: v.nullable(PositionSchema),
+  },
   /** Keeps where an article was left; null for its beginning. */
   'reading/keep': {
     request: v.object({

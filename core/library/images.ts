@@ -27,11 +27,16 @@ const MOST = 200;
 /** What a browser shows as an image and runs no scripts from. */
 const TYPE = /^image\/(png|jpeg|gif|webp|avif|bmp|x-icon|vnd\.microsoft\.icon)$/;
 
+/** Whichever context has made it. */
+function isBuffer(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
+}
+
 /** An image as it is stored, once, whichever articles have it. */
 export const ImageRecordSchema = v.object({
   hash: ImageIdSchema,
   type: v.pipe(v.string(), v.regex(TYPE)),
-  bytes: v.instance(ArrayBuffer),
+  bytes: v.custom<ArrayBuffer>(isBuffer),
 });
 export type ImageRecord = v.InferOutput<typeof ImageRecordSchema>;
 

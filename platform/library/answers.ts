@@ -3,6 +3,7 @@ import type { MessageType } from '../protocol.ts';
 import { showSavedArticles } from '../sidebar.ts';
 import { savedAlsoBy } from './also-by.ts';
 import { check } from './check.ts';
+import { restoreBatch } from './incoming.ts';
 import { joinPeople, partPeople } from './joins.ts';
 import { saveWithImages } from './save-with-images.ts';
 import { colourTag, deleteTag, renameTag } from './tags.ts';
@@ -36,6 +37,10 @@ export const libraryAnswers: Pick<
   'library/check': (_, sender) => {
     refuseScripts(sender);
     return check();
+  },
+  'library/restore-backup': ({ batch }, sender) => {
+    refuseScripts(sender);
+    return restoreBatch(batch);
   },
   // A token is known to nobody but who was answered with it.
   'library/undo': ({ token }) => undo(token),

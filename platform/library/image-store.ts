@@ -3,6 +3,7 @@ import {
   type ImagePolicy,
   type ImageRecord,
   ImageRecordSchema,
+  type ImageUses,
   ImageUsesSchema,
 } from '../../core/library/images.ts';
 import { commit, exclusively } from './commit.ts';
@@ -57,22 +58,55 @@ async function store(
   const transaction = database.transaction(['images', 'imageUses'], 'readwrite');
   const store = transaction.objectStore('images');
   const uses = transaction.objectStore('imageUses');
-  const before = parsed(ImageUsesSchema, await uses.get(id))?.images ?? [];
-  const images = new Map(before.map(({ url, hash }) => [url, hash]));
-  for (const { url, record } of found) {
-    const { byteLength } = record.bytes;
-    if (byteLength > policy.each) continue;
-    if ((await store.getKey(record.hash)) === undefined) {
-      if (byteLength > room) continue;
-      room -= byteLength;
-      await store.put(record);
+  const storeAll = async (): Promise<readonly { url: string; hash: string }[]> => {
+    const before = parsed(ImageUsesSchema, await uses.get(id))?.images ?? [];
+    const images = new Map(before.map(({ url, hash }) => [url, hash]));
+    for (const { url, record } of found) {
+      const { byteLength } = record.bytes;
+      if (byteLength > policy.each) continue;
+      if ((await store.getKey(record.hash)) === undefined) {
+        if (byteLength > room) continue;
+        room -= byteLength;
+        await store.put(record);
+      }
+      images.set(url, record.hash);
     }
-    images.set(url, record.hash);
-  }
-  const list = [...images].map(([url, hash]) => ({ url, hash }));
-  await uses.put({ id, images: list, hashes: [...new Set(images.values())] });
-  await transaction.done;
+    const list = [...images].map(([url, hash]) => ({ url, hash }));
+    await uses.put({ id, images: list, hashes: [...new Set(images.values())] });
+    return list;
+  };
+  const [list] = await Promise.all([storeAll(), transaction.done]);
   return list;
+}
+
+/** Stores images that are not there yet; who uses them is to follow. */
+export async function putImages(
+  database: LibraryDatabase,
+  images: readonly ImageRecord[],
+): Promise<void> {
+  if (images.length === 0) return;
+  const transaction = database.transaction('images', 'readwrite');
+  const putOne = async (image: ImageRecord): Promise<void> => {
+    const isThere = (await transaction.store.getKey(image.hash)) !== undefined;
+    if (!isThere) await transaction.store.put(image);
+  };
+  await Promise.all([...images.map(putOne), transaction.done]);
+}
+
+/** Says which images articles have, besides those they are known to have. */
+export async function putUses(
+  database: LibraryDatabase,
+  found: readonly ImageUses[],
+): Promise<void> {
+  if (found.length === 0) return;
+  const transaction = database.transaction('imageUses', 'readwrite');
+  const putOne = async ({ id, images }: ImageUses): Promise<void> => {
+    const before = parsed(ImageUsesSchema, await transaction.store.get(id))?.images ?? [];
+    const all = new Map([...images, ...before].map(({ url, hash }) => [url, hash]));
+    const list = [...all].map(([url, hash]) => ({ url, hash }));
+    await transaction.store.put({ id, images: list, hashes: [...new Set(all.values())] });
+  };
+  await Promise.all([...found.map(putOne), transaction.done]);
 }
 
 /** What all kept images take, in bytes. */

@@ -103,7 +103,8 @@ async function recordsWith(database: LibraryDatabase, tag: string) {
   return records.filter(({ entry }) => entry.tags.some((own) => isSameTag(own, tag)));
 }
 
-async function writeColours(colours: TagColours): Promise<void> {
+/** In the background alone. */
+export async function writeColours(colours: TagColours): Promise<void> {
   await browser.storage.local.set({ [TAGS_KEY]: { version: 1, colours: [...colours] } });
 }
 

@@ -3,7 +3,7 @@ import { BodyRecordSchema } from '../../core/library/records.ts';
 import { takenBack } from '../../core/library/undo.ts';
 import type { Changed } from '../protocol.ts';
 import { type Change, commit, exclusively } from './commit.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { LibraryDatabase, UndoRecord } from './database.ts';
 import { parsed, parsedRecord } from './parsed.ts';
 import { TAGS_KEY } from './tags.ts';
 
@@ -17,26 +17,35 @@ export function undo(token: string): Promise<Changed> {
   return exclusively(async (database) => {
     const record = await database.get('undos', token);
     if (record === undefined) return { changed: 0, undo: null };
-    const articles = new Map(
-      record.bodies.flatMap((stored) => {
-        const body = parsed(BodyRecordSchema, stored);
-        return body ? [[body.id, body.article] as const] : [];
-      }),
-    );
-    const now = Date.now();
-    const changes: Change[] = [];
-    for (const earlier of record.earlier) {
-      const known = parsedRecord(await database.get('entries', earlier.id));
-      if (known === undefined) continue;
-      const article = articles.get(earlier.id);
-      const entry = takenBack(known.entry, earlier, now);
-      changes.push({ entry, shard: known.shard, ...(article && { article }) });
-    }
-    await commit(database, changes);
-    if (record.colours) await browser.storage.local.set({ [TAGS_KEY]: record.colours.stored });
+    const changes = await takeBackChanges(database, record);
     await database.delete('undos', token);
-    return { changed: changes.length, undo: null };
+    return { changed: changes, undo: null };
   });
+}
+
+/** What an undo record says, done; how many entries were changed. */
+export async function takeBackChanges(
+  database: LibraryDatabase,
+  record: UndoRecord,
+): Promise<number> {
+  const articles = new Map(
+    record.bodies.flatMap((stored) => {
+      const body = parsed(BodyRecordSchema, stored);
+      return body ? [[body.id, body.article] as const] : [];
+    }),
+  );
+  const now = Date.now();
+  const changes: Change[] = [];
+  for (const earlier of record.earlier) {
+    const known = parsedRecord(await database.get('entries', earlier.id));
+    if (known === undefined) continue;
+    const article = articles.get(earlier.id);
+    const entry = takenBack(known.entry, earlier, now);
+    changes.push({ entry, shard: known.shard, ...(article && { article }) });
+  }
+  await commit(database, changes);
+  if (record.colours) await browser.storage.local.set({ [TAGS_KEY]: record.colours.stored });
+  return changes.length;
 }
 
 /** Forgets what takes back operations from before a time, in milliseconds since the epoch. */

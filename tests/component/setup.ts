@@ -18,3 +18,6 @@ class Observer {
 }
 globalThis.ResizeObserver ??= Observer as unknown as typeof ResizeObserver;
 globalThis.IntersectionObserver ??= Observer as unknown as typeof IntersectionObserver;
+
+// Nothing optional is granted unless a test says so.
+Object.assign(fakeBrowser.permissions, { contains: async () => false });
