@@ -6,10 +6,10 @@ import type { Entry } from '../../core/library/entry.ts';
 import { type Counted, countSites } from '../../core/lists/counts.ts';
 import { type List, listKey, type StandingList } from '../../core/lists/list.ts';
 import { withOrder } from '../../core/lists/views.ts';
-import { completions } from '../../core/search/completions.ts';
 import { AuthorPage } from '../authors/AuthorPage.tsx';
 import { AuthorsList } from '../authors/AuthorsList.tsx';
 import { searchAuthors } from '../authors/sort-authors.ts';
+import { completerOf } from './completer.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { type Emptiness, EmptyList } from './EmptyList.tsx';
 import { ListTabs } from './ListTabs.tsx';
@@ -28,7 +28,6 @@ import { TagsOverview } from './TagsOverview.tsx';
 import type { Listed } from './use-listed.ts';
 import type { Selection } from './use-selection.ts';
 import { type Overview, type View, viewKey } from './view.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 export interface LibraryBodyProps {
   library: Library;
@@ -62,7 +61,7 @@ export function LibraryBody(props: LibraryBodyProps) {
   const isAuthors = view.kind === 'overview' && view.of === 'authors';
   const searches = isList || isAuthors;
   const views = library.views.current.value;
-  const vocabulary = useMemo(() => vocabularyOf(props.all), [props.all]);
+  const complete = useMemo(() => completerOf(props.all), [props.all]);
 
   return (
     <>
@@ -72,7 +71,7 @@ export function LibraryBody(props: LibraryBodyProps) {
           value={query}
           label={i18n.t(isAuthors ? 'saved.searchAuthors' : 'saved.search')}
           inputRef={props.input}
-          complete={isList ? (text, caret) => completions(text, caret, vocabulary) : undefined}
+          complete={isList ? complete : undefined}
           onChange={props.onQuery}
           onLeave={() => list.current?.moveTo('first')}
         />

@@ -1,8 +1,19 @@
 import type { Entry } from '../../core/library/entry.ts';
-import type { Vocabulary } from '../../core/search/completions.ts';
+import { type Completion, completions, type Vocabulary } from '../../core/search/completions.ts';
 
-/** What the values of the search's operators can be completed to, the most frequent first. */
-export function vocabularyOf(entries: readonly Entry[]): Vocabulary {
+/** Completes what is typed into the search from what the articles have; looked up when first asked. */
+export function completerOf(
+  entries: readonly Entry[],
+): (query: string, caret: number) => readonly Completion[] {
+  let vocabulary: Vocabulary | undefined;
+  return (query, caret) => {
+    vocabulary ??= vocabularyOf(entries);
+    return completions(query, caret, vocabulary);
+  };
+}
+
+/** The most frequent first. */
+function vocabularyOf(entries: readonly Entry[]): Vocabulary {
   const frequent = (values: (entry: Entry) => readonly string[]): string[] => {
     const counts = new Map<string, number>();
     for (const entry of entries) {
