@@ -3,7 +3,15 @@ import { BackupError } from '../../core/backup/backup-format.ts';
 
 /** Why a backup could not be made or restored, in words. */
 export function backupFailureText(error: unknown): string {
-  return error instanceof BackupError
-    ? i18n.t(`saved.backupProblem.${error.problem}`)
-    : i18n.t('saved.backup.failed');
+  if (!(error instanceof BackupError)) return i18n.t('saved.backup.failed');
+  switch (error.problem) {
+    case 'not-a-backup':
+      return i18n.t('saved.backup.notABackup');
+    case 'newer':
+      return i18n.t('saved.backup.newer');
+    case 'damaged':
+      return i18n.t('saved.backup.damaged');
+    case 'no-room':
+      return i18n.t('saved.backup.noRoom');
+  }
 }
