@@ -5,6 +5,7 @@ import { TypographyPanel } from '../reader/TypographyPanel.tsx';
 import { useMediaQuery } from '../reader/use-media-query.ts';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ShortcutsSection, type ShortcutsShown } from './ShortcutsSection.tsx';
+import { SitesSection, type SitesShown } from './SitesSection.tsx';
 import { StorageSection, type StorageShown } from './StorageSection.tsx';
 
 export interface OptionsProps {
@@ -14,6 +15,7 @@ export interface OptionsProps {
   shortcuts: ShortcutsShown | undefined;
   onChangeShortcuts: () => void;
   storage: StorageShown | undefined;
+  sites: SitesShown;
   onShowLibrary: () => void;
   /** Whether the browser has a side panel that needs a permission of its own. */
   hasSidePanel: boolean;
@@ -53,6 +55,7 @@ export function Options(props: OptionsProps) {
         </div>
       </section>
       <ShortcutsSection shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
+      <SitesSection {...props.sites} />
       <PrivacySection hasSidePanel={props.hasSidePanel} />
       <StorageSection storage={props.storage} onShowLibrary={props.onShowLibrary} />
     </main>

@@ -13,6 +13,7 @@ export function PrivacySection({ hasSidePanel }: { hasSidePanel: boolean }) {
       <h2 id="privacy">{i18n.t('options.privacy.title')}</h2>
       <p class="options-lead">{i18n.t('options.privacy.lead')}</p>
       <p class="options-lead">{i18n.t('options.privacy.pictures')}</p>
+      <p class="options-lead">{i18n.t('options.privacy.sync')}</p>
       <dl class="options-table">
         {permissions.map(([name, purpose]) => (
           <div key={name}>

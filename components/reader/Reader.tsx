@@ -65,6 +65,8 @@ export interface ReaderProps {
   originalUrl?: string;
   /** What the text can do beyond being read; without it, nothing. */
   tools?: Omit<ArticleTools, 'copy'>;
+  /** Forgets what was chosen for the site of this article; absent where nothing was. */
+  onForgetChoice?: () => Promise<unknown>;
   /** Listening and help to keep the line; without it, neither. */
   aids?: ReaderAids;
   /** Where reading begins, as far as it is known; the beginning of the article without. */
@@ -93,6 +95,7 @@ export function Reader({
   onClose,
   originalUrl,
   tools,
+  onForgetChoice,
   aids,
   start = AT_THE_BEGINNING,
   onPosition,
@@ -289,6 +292,13 @@ export function Reader({
                     />
                   )
                 }
+                onForgetChoice={
+                  onForgetChoice &&
+                  (() => {
+                    setPanel(undefined);
+                    onForgetChoice().then(() => say(i18n.t('forcing.forgotten')), console.warn);
+                  })
+                }
                 onCopyLink={copyLink}
                 onCite={() => setPanel('citation')}
                 onPrint={() => {
@@ -309,8 +319,8 @@ export function Reader({
           </div>
           {view}
         </div>
+        {left && <p class="reader__left">{left}</p>}
       </main>
-      {left && <p class="reader__left">{left}</p>}
       <div ref={listening.bar} class="reader__listen" />
       <Toast number={toast?.number} onDismiss={dismiss}>
         <span>{toast?.text}</span>

@@ -11,6 +11,17 @@ export interface OpenOptions {
   width: number;
   height: number;
   colorScheme?: 'light' | 'dark' | undefined;
+  /** What the machine or its user asks of pages; nothing of it without. */
+  needs?: Needs | undefined;
+}
+
+/** What media queries tell pages of a machine and its user. */
+export interface Needs {
+  /** It is pointed at with a finger. */
+  touch?: boolean;
+  /** Colours are the system's own, few and strong. */
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
 }
 
 /** What a function that is evaluated in a surface is given first: where its elements are. */
@@ -58,6 +69,8 @@ export interface Browser {
   family: BrowserFamily;
   /** Resolves when its window is closed. */
   ended: Promise<void>;
+  /** The folder that downloads are put into, removed with the browser. */
+  downloads: string;
   /** Where the extension's own pages are, with a slash at the end. */
   extensionUrl: string;
   openTab(url: string): Promise<Tab>;

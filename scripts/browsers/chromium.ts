@@ -37,6 +37,7 @@ function unpackedId(path: string): string {
 class Chromium implements Browser {
   readonly family = 'chromium';
   readonly ended: Promise<void>;
+  readonly downloads: string;
   readonly extensionUrl: string;
   readonly #process: BrowserProcess;
   readonly #options: OpenOptions;
@@ -46,6 +47,7 @@ class Chromium implements Browser {
     this.#process = process;
     this.#options = options;
     this.ended = process.ended;
+    this.downloads = process.downloads;
     this.extensionUrl = `chrome-extension://${id}/`;
   }
 
@@ -298,6 +300,11 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
       '--window-position=0,0',
       `--window-size=${width},${height}`,
       ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(options.needs?.touch
+        ? ['--blink-settings=primaryPointerType=2,availablePointerTypes=2']
+        : []),
+      ...(options.needs?.forcedColors ? ['--force-high-contrast'] : []),
+      ...(options.needs?.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
       'about:blank',
     ],
   });

@@ -30,6 +30,7 @@ interface Placement {
 class Firefox implements Browser {
   readonly family = 'firefox';
   readonly ended: Promise<void>;
+  readonly downloads: string;
   readonly extensionUrl: string;
   readonly #process: BrowserProcess;
   readonly #display: Display | undefined;
@@ -46,6 +47,7 @@ class Firefox implements Browser {
     this.#window = ids.window;
     this.#extensionId = ids.extension;
     this.ended = process.ended;
+    this.downloads = process.downloads;
     this.extensionUrl = `moz-extension://${ids.uuid}/`;
   }
 
@@ -273,7 +275,7 @@ function geckoId(extension: string): string {
 
 /** Opens a Firefox with the extension, its icon in the toolbar. */
 export async function openFirefox(options: OpenOptions): Promise<Browser> {
-  const { extension, display, width, height, colorScheme } = options;
+  const { extension, display, width, height, colorScheme, needs } = options;
   const uuid = randomUUID();
   const id = geckoId(extension);
   const process = await startFirefox({
@@ -287,6 +289,12 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
             'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
           }
         : {}),
+      // A finger is pointer 1, and colours that are always the system's own are 2.
+      ...(needs?.touch
+        ? { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }
+        : {}),
+      ...(needs?.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
+      ...(needs?.reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
     },
     // The window's own script is out of reach without the first.
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`, 'about:blank'],

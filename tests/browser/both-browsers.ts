@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import type { OpenOptions } from '../../scripts/browsers/browser.ts';
 import { PROJECT } from '../../scripts/browsers/build.ts';
 import { startDisplay } from '../../scripts/browsers/display.ts';
 import type { BrowserFamily } from '../../scripts/browsers/find-browser.ts';
@@ -16,6 +17,12 @@ export interface Stage extends Opened {
   server: FixtureServer;
 }
 
+/** How the browser is opened. */
+export interface StageOptions extends Pick<OpenOptions, 'colorScheme' | 'needs'> {
+  /** The folder of another build than the usual one. */
+  extension?: (family: BrowserFamily) => string;
+}
+
 function familiesToTest(): BrowserFamily[] {
   const all: BrowserFamily[] = ['chromium', 'firefox'];
   const only = process.env.BYLINE_BROWSER;
@@ -26,7 +33,7 @@ function familiesToTest(): BrowserFamily[] {
 export function inBothBrowsers(
   what: string,
   tests: (stage: () => Stage) => void,
-  colorScheme?: 'light' | 'dark',
+  { extension, ...options }: StageOptions = {},
 ): void {
   describe.each(familiesToTest())(`${what}, in %s`, (family) => {
     let stage: Stage | undefined;
@@ -34,7 +41,9 @@ export function inBothBrowsers(
     beforeAll(async () => {
       const server = await startFixtureServer();
       const display = await startDisplay(WINDOW.width, WINDOW.height);
-      stage = { server, display, browser: await openBrowser(family, { display, colorScheme }) };
+      const build = extension && { extension: extension(family) };
+      const browser = await openBrowser(family, { display, ...options, ...build });
+      stage = { server, display, browser };
     });
 
     afterEach(({ task }) => {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import german from '../../assets/locales/de.json' with { type: 'json' };
 import english from '../../assets/locales/en.json' with { type: 'json' };
 
 const PROJECT = join(import.meta.dirname, '../..');
@@ -101,4 +102,65 @@ test('every text is used somewhere', () => {
     IN_MANIFEST.includes(key) ||
     COMPOSED.some(({ pattern }) => pattern.test(key));
   expect(KEYS.filter((key) => !isUsed(key))).toEqual([]);
+});
+
+/** Every message by its key, as the forms that it has; a message that is no plural has one. */
+function formsOf(messages: object, path = ''): Map<string, Record<string, string>> {
+  const forms = new Map<string, Record<string, string>>();
+  for (const [name, value] of Object.entries(messages) as [string, string | object][]) {
+    const key = path + name;
+    if (typeof value === 'string') forms.set(key, { only: value });
+    else if (Object.keys(value).every((form) => PLURAL_FORM.test(form))) {
+      forms.set(key, value as Record<string, string>);
+    } else for (const [inner, each] of formsOf(value, `${key}.`)) forms.set(inner, each);
+  }
+  return forms;
+}
+
+/** What is put into a text, such as `$1` and `{title}`. */
+function placeholders(text: string): string[] {
+  return [...new Set(text.match(/\$\d|\{\w+\}/g))].sort();
+}
+
+describe('German', () => {
+  const ofEnglish = formsOf(english);
+  const ofGerman = formsOf(german);
+
+  test('has every text that English has, and no other', () => {
+    expect([...ofGerman.keys()].filter((key) => !ofEnglish.has(key))).toEqual([]);
+    expect([...ofEnglish.keys()].filter((key) => !ofGerman.has(key))).toEqual([]);
+  });
+
+  test('has the plural forms that the language and @wxt-dev/i18n know: one and more', () => {
+    const wrong = [...ofEnglish].filter(
+      ([key, forms]) =>
+        Object.keys(forms).sort().join() !==
+        Object.keys(ofGerman.get(key) ?? {})
+          .sort()
+          .join(),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test('puts the same into each text', () => {
+    const all = (forms: Record<string, string> | undefined) =>
+      placeholders(Object.values(forms ?? {}).join(' '));
+    const wrong = [...ofEnglish].filter(
+      ([key, forms]) => all(forms).join() !== all(ofGerman.get(key)).join(),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test('says what language and direction it has', () => {
+    expect(german.interface).toEqual({ language: 'de', direction: 'ltr' });
+    expect(english.interface).toEqual({ language: 'en', direction: 'ltr' });
+  });
+
+  test('addresses nobody, and quotes as German does', () => {
+    const texts = [...ofGerman].flatMap(([key, forms]) =>
+      Object.values(forms).map((text) => `${key}: ${text}`),
+    );
+    expect(texts.filter((text) => /\b(?:du|dich|dir|dein\w*|Ihnen)\b/.test(text))).toEqual([]);
+    expect(texts.filter((text) => /"|“\w/.test(text))).toEqual([]);
+  });
 });
