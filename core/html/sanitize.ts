@@ -8,6 +8,9 @@ declare global {
   }
 }
 
+/** What a programming language is called in `data-language`, which is shown and copied as text. */
+const LANGUAGE = /^[a-z][a-z0-9+#.-]{0,19}$/;
+
 /** Passes until the markup stays as it is. Of 4,500 known attacks none needed more than two. */
 const MAX_PASSES = 4;
 
@@ -23,6 +26,11 @@ export function setSanitizedHtml(
 ): void {
   element.setHTML(html, { sanitizer: ALLOW_LIST });
   sanitizeAddresses(element, options.baseUrl);
+  for (const block of element.querySelectorAll('[data-language]')) {
+    if (!LANGUAGE.test(block.getAttribute('data-language') ?? '')) {
+      block.removeAttribute('data-language');
+    }
+  }
 }
 
 /**

@@ -108,10 +108,13 @@ export function findDates(
     read(article?.uploadDate) ??
     read(document.querySelector('time[pubdate]')?.getAttribute('datetime')) ??
     dateInAddress(url);
-  const modified =
+  const changed =
     read(article?.dateModified) ??
     firstDate(meta, MODIFIED, read) ??
     read(propertyOf(document, 'dateModified'));
+  // Nothing is changed before it is published: systems date articles from when they were begun.
+  const isEarlier = declared !== undefined && (changed ?? '').slice(0, 10) < declared.slice(0, 10);
+  const modified = isEarlier ? undefined : changed;
   if (declared !== undefined) return { published: declared, modified };
   const visible = visibleDates(document, heading, language);
   return { published: visible.published, modified: modified ?? visible.modified };

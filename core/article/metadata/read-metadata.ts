@@ -4,6 +4,7 @@ import type { Publisher } from '../article.ts';
 import { type JsonLdNode, readJsonLd } from '../json-ld.ts';
 import { findDates } from './dates.ts';
 import { findDeck } from './deck.ts';
+import { freeAccess } from './free-access.ts';
 import { findLanguage } from './language.ts';
 import { findLeadImage } from './lead-image.ts';
 import { type MetaTags, metaContent, readMetaTags } from './meta-tags.ts';
@@ -83,7 +84,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     articleSection: findSection(document, jsonLd, article, meta, title),
     inLanguage,
     image: findLeadImage(document, jsonLd, article, meta, heading, document.baseURI || url),
-    isAccessibleForFree: freeAccess(article),
+    isAccessibleForFree: freeAccess(document, article, meta),
     jsonLd,
   };
 }
@@ -111,9 +112,4 @@ function siteIcon(document: Document, url: string): string | undefined {
   const size = (icon: Element) => Number.parseInt(icon.getAttribute('sizes') ?? '0', 10) || 0;
   icons.sort((a, b) => size(b) - size(a));
   return imageAddress(icons[0]?.getAttribute('href') ?? null, url);
-}
-
-function freeAccess(article: JsonLdNode | undefined): boolean | undefined {
-  const value = String(article?.isAccessibleForFree ?? '').toLowerCase();
-  return value === 'false' ? false : value === 'true' ? true : undefined;
 }

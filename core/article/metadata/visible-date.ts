@@ -11,7 +11,7 @@ const DATED =
 
 /** Parts of a page whose dates are those of other things. */
 const ELSEWHERE =
-  'footer:not(article footer), nav, aside, [role="complementary"], [role="navigation"], [class*="comment" i], [id*="comment" i], ' +
+  'footer:not(article footer), nav, aside, [role="complementary"], [role="navigation"], [class*="comment" i], [id*="comment" i], [itemtype$="/Comment"], ' +
   '[class*="related" i], [class*="sidebar" i], [id*="sidebar" i], [class*="footer" i], [id*="footer" i], ' +
   '[class*="copyright" i], [class*="event" i], [class*="recommend" i], [class*="breadcrumb" i], ' +
   '[class*="profile" i], [class*="userinfo" i], [class*="user-info" i], [class*="cookie" i], [class*="consent" i], [class*="teaser" i], [class*="popular" i], [class*="latest" i]';

@@ -38,7 +38,9 @@ export function removeButtons(root: Element): void {
 function keepPictures(button: Element, root: Element): void {
   const all = [...button.querySelectorAll(PICTURE)];
   const pictures = all.filter(
-    (each) => !each.parentElement?.closest(PICTURE) && !/\.svg\b/i.test(addressOf(each)),
+    (each) =>
+      !all.some((other) => other !== each && other.contains(each)) &&
+      !/\.svg\b/i.test(addressOf(each)),
   );
   if (pictures.length > 0) button.replaceWith(...pictures);
   else removeBlock(button, root);

@@ -10,6 +10,9 @@ const LAZY_SRCSET = /^data-.*srcset$/i;
 const PLACEHOLDER =
   /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|loading|lazy|1x1|grey|gray|empty|dummy|default[-_]?image)[^/]*$/i;
 
+/** A drawing that is filed under icons. */
+const ICON = /[/_-]icons?[/_.-][^?#]*\.svg(?:$|[?#])|[/_-]icon[^/?#]*\.svg(?:$|[?#])/i;
+
 /** A picture this small on either side, in CSS pixels, is an icon, a button or a tracker. */
 const MIN_SIDE = 40;
 /** Wide enough for the reader's column on dense screens, in pixels. */
@@ -107,6 +110,8 @@ function isPlaceholder(image: Element): boolean {
 
 function isIcon(image: Element, loaded?: ImageSize): boolean {
   if (loaded && (loaded.width < MIN_SIDE || loaded.height < MIN_SIDE)) return true;
+  if (ICON.test(image.getAttribute('src') ?? '') || image.closest('a[href^="javascript:"]'))
+    return true;
   return ['width', 'height'].some((side) => {
     const size = image.getAttribute(side) ?? '';
     return /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < MIN_SIDE;

@@ -60,7 +60,20 @@ function holdsBlock(element: Element): boolean {
   return isBlock(element) || [...element.children].some(holdsBlock);
 }
 
+/** What an element says of the text in it, for the elements in it to say when it goes. */
+function handDown(element: Element): void {
+  for (const name of ['lang', 'dir']) {
+    const value = element.getAttribute(name);
+    const around = element.parentElement?.closest(`[${name}]`)?.getAttribute(name);
+    if (!value || value === around) continue;
+    for (const child of element.children) {
+      if (!child.hasAttribute(name)) child.setAttribute(name, value);
+    }
+  }
+}
+
 function unwrap(element: Element): void {
+  handDown(element);
   element.replaceWith(...element.childNodes);
 }
 

@@ -1,4 +1,4 @@
-import { heightOf, isHtml, leftOf, textOf, topOf, widthOf } from './dom.ts';
+import { firstElementOf, heightOf, isHtml, leftOf, textOf, topOf, widthOf } from './dom.ts';
 
 /**
  * Class names by which frameworks hide what only screen readers are to say: Bootstrap, Tailwind,
@@ -43,13 +43,16 @@ export function showsNothing(view: Window, element: Element, isOpaque: boolean):
   if (!isHtml(element)) return false;
   const isSmall = widthOf(element) <= 1 || heightOf(element) <= 1;
   const isFar = !isSmall && (leftOf(element) < FAR_AWAY || topOf(element) < FAR_AWAY);
+  // Clipping leaves a box as it is, so of labels the style is asked for.
+  const isLabel = !isSmall && !isFar && firstElementOf(element) === null;
   const isFaded = !isSmall && !isFar && !isOpaque;
-  if (!isSmall && !isFar && !isFaded) return false;
+  if (!isSmall && !isFar && !isFaded && !isLabel) return false;
   if (!/\S/.test(textOf(element) ?? '')) return false;
   const style = view.getComputedStyle(element);
   const isUnseen =
     (isSmall && (cutsOff(style) || style.fontSize === '0px')) ||
-    (isFar && /absolute|fixed/.test(style.position)) ||
+    (isFar && isTakenOut(style)) ||
+    (isLabel && isTakenOut(style) && isClipped(style)) ||
     (isFaded && style.opacity === '0' && !fadesIn(style) && isTransparentLabel(element));
   return isUnseen && Element.prototype.querySelector.call(element, SHOWN_LATER) === null;
 }
@@ -58,9 +61,16 @@ function isTransparentLabel(element: Element): boolean {
   return (textOf(element) ?? '').length < MAX_TRANSPARENT;
 }
 
-function cutsOff({ overflow, clip, clipPath, position }: CSSStyleDeclaration): boolean {
-  const isClipped = /absolute|fixed/.test(position) && clip.startsWith('rect');
-  return /hidden|clip/.test(overflow) || isClipped || clipPath.startsWith('inset');
+function cutsOff(style: CSSStyleDeclaration): boolean {
+  return /hidden|clip/.test(style.overflow) || (isTakenOut(style) && isClipped(style));
+}
+
+function isTakenOut({ position }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' || position === 'fixed';
+}
+
+function isClipped({ clip, clipPath }: CSSStyleDeclaration): boolean {
+  return /^rect\((?:[01](?:px)?,?\s*){4}\)/.test(clip) || /^inset\((?:50|100)%/.test(clipPath);
 }
 
 /** Whether something without opacity is to get some, as sections do when they are scrolled to. */

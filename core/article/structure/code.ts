@@ -3,7 +3,7 @@ import { HIDDEN_ATTRIBUTE } from '../snapshot/take-snapshot.ts';
 /** Elements that hold a block of code, outermost first. */
 const BLOCKS =
   'table.highlighttable, table.rouge-table, table.lntable, table.hljs-ln, figure.highlight table, .highlight table, .syntaxhighlighter table, ' +
-  'table.js-file-line-container, .CodeMirror-code, .cm-content, .monaco-editor .view-lines, pre';
+  'table.js-file-line-container, .CodeMirror-code, .cm-editor .cm-content, .monaco-editor .view-lines, pre';
 
 /** Parts of a code block that are not code. */
 const NOT_CODE =

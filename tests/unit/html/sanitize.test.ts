@@ -90,3 +90,12 @@ test('shows in an element what it would give as a string', () => {
   setSanitizedHtml(element, '<p onclick="x">a</p>', { baseUrl });
   expect(element.innerHTML).toBe('<p>a</p>');
 });
+
+test('keeps the name of a programming language, and nothing else in its place', () => {
+  const named = (language: string) => sanitize(`<pre data-language="${language}">a</pre>`);
+  expect(named('c++')).toBe('<pre data-language="c++">a</pre>');
+  expect(named('objective-c')).toContain('data-language="objective-c"');
+  for (const other of ['Read this!', 'x'.repeat(40), 'a<b>', '', '-x']) {
+    expect(named(other)).toBe('<pre>a</pre>');
+  }
+});

@@ -97,3 +97,33 @@ describe('findDates', () => {
     ).toBe('2020-01-04');
   });
 });
+
+describe('dates that are not the article’s', () => {
+  const HEAD = '<html lang="en"><h1>Why was the ferry late?</h1>';
+
+  it.each([
+    ['since when somebody is a member', '<p>Joined: 3 March 2015</p>'],
+    ['the same, in German', '<p>Mitglied seit 3. März 2015</p>'],
+    [
+      'the same, beside a post',
+      '<dl class="userinfo"><dt>Registered</dt><dd>3 March 2015</dd></dl>',
+    ],
+    [
+      'what a reader wrote',
+      '<div itemscope itemtype="https://schema.org/Comment"><time itemprop="datePublished" datetime="2015-03-03">then</time></div>',
+    ],
+  ])('%s', (_, html) => {
+    expect(publishedOf(HEAD + html)).toBeUndefined();
+    expect(publishedOf(`${HEAD + html}<p class="date">Posted 4 May 2024</p>`)).toBe('2024-05-04');
+  });
+
+  it('a change before the article came out', () => {
+    const head = (modified: string) =>
+      `<meta property="article:published_time" content="2024-05-04T10:00:00Z"><meta property="article:modified_time" content="${modified}">`;
+    const modifiedOf = (html: string) =>
+      readMetadata(new DOMParser().parseFromString(html, 'text/html'), 'https://example.com/a')
+        .dateModified;
+    expect(modifiedOf(head('2024-05-01T10:00:00Z'))).toBeUndefined();
+    expect(modifiedOf(head('2024-05-06T10:00:00Z'))).toBe('2024-05-06T10:00:00Z');
+  });
+});

@@ -85,10 +85,13 @@ test('keeps the words of a button in a heading, and of one that folds text away'
 });
 
 test('keeps a picture that a button enlarges', () => {
-  const document = page('<button><img src="/a.jpg" alt="Boat"></button>');
+  const document = page(
+    '<figure><button><picture><img src="/a.jpg" alt="Boat"></picture>Enlarge</button></figure>',
+  );
   removeChrome(document);
   expect(document.querySelector('img')).not.toBeNull();
   expect(document.querySelector('button')).toBeNull();
+  expect(document.body.textContent?.trim()).toBe('');
 });
 
 test.each([

@@ -87,6 +87,14 @@ test.each([
   expect(`${image?.getAttribute('width')}x${image?.getAttribute('height')}`).toBe(expected);
 });
 
+test('drops drawings of the page’s controls', () => {
+  expect(
+    sourcesOf(
+      '<img src="/Icons/bookmark.svg"><img src="/img/icon-play.svg"><a href="javascript:save()"><img src="b.png"></a><img src="/charts/turnout.svg">',
+    ),
+  ).toEqual(['https://a.example/charts/turnout.svg']);
+});
+
 test('drops what turned out to be a tracker when it was loaded', () => {
   expect(sourcesOf('<img src="a.gif" data-byline-size="1x1">')).toEqual([]);
 });

@@ -64,6 +64,11 @@ describe('keepCode', () => {
     expect(bodyAfter(keepCode, html).querySelector('code')?.textContent).toBe(text);
   });
 
+  it('does not take a page for code because of how its theme names things', () => {
+    const html = '<div class="cm-content"><p>Nobody cheered.</p></div>';
+    expect(bodyAfter(keepCode, html).querySelector('pre')).toBeNull();
+  });
+
   it('leaves plain text with links as it is', () => {
     const html = '<pre>See <a href="/a">the list</a></pre>';
     expect(bodyAfter(keepCode, html).innerHTML).toBe(html);
