@@ -3,14 +3,18 @@ import { defineConfig } from 'wxt';
 import { useNativeBrowser } from './scripts/build/native-browser.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
-/** What every extension page may load: its own scripts, styles and fonts, and images. Nothing else. */
+/**
+ * What every extension page may load: its own scripts, styles and fonts; images, and what is fetched to be kept, from anywhere.
+ * The background fetches the images of saved articles, where the reader has allowed it; each page
+ * takes that back for itself (`meta` in its `index.html`).
+ */
 const EXTENSION_PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   'img-src blob: data: https: http:',
-  "connect-src 'self'",
+  "connect-src 'self' blob: https: http:",
   "frame-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
