@@ -51,7 +51,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     ),
   ].map((title) => plainText(title));
   const article = structuredArticle(jsonLd, url, [...declared, document.title]);
-  const publisher = findPublisher(jsonLd, article, url);
+  const publisher = findPublisher(document, jsonLd, article, meta, url);
   const siteNames = findSiteNames(jsonLd, meta, publisher, url);
   const structuredTitle = plainText(article?.headline ?? article?.name);
   const { title, heading } = findTitle(

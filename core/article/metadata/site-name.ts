@@ -9,10 +9,15 @@ export function hostName(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 
-/** The publisher that the structured data names. */
+/** `<meta>` names of the publisher, in Dublin Core's words and those of journals. */
+const PUBLISHER = ['dc.publisher', 'dcterms.publisher', 'citation_publisher', 'publisher'];
+
+/** The publisher that the structured data names, else the one in meta tags or in microdata. */
 export function findPublisher(
+  document: Document,
   nodes: readonly JsonLdNode[],
   article: JsonLdNode | undefined,
+  meta: MetaTags,
   url: string,
 ): Publisher | undefined {
   const declared = first(resolve(nodes, first(article?.publisher)));
@@ -20,7 +25,7 @@ export function findPublisher(
     ? declared
     : nodes.find((node) => typesOf(node).some((type) => /NewsMediaOrganization$/.test(type)));
   const name = plainText(publisher?.name ?? declared);
-  if (!name) return undefined;
+  if (!name) return plainPublisher(document, meta);
   const home = first(publisher?.url);
   const logo = first(resolve(nodes, first(publisher?.logo)));
   const logoAddress = imageAddress(
@@ -32,6 +37,14 @@ export function findPublisher(
     ...(typeof home === 'string' && /^https?:/.test(home) ? { url: home } : {}),
     ...(logoAddress ? { logo: logoAddress } : {}),
   };
+}
+
+function plainPublisher(document: Document, meta: MetaTags): Publisher | undefined {
+  const element = document.querySelector('[itemprop~="publisher"], [property~="publisher"]');
+  const named = element?.querySelector('[itemprop~="name"], [property~="name"]') ?? element;
+  const marked = named?.getAttribute('content') ?? named?.textContent;
+  const name = plainText(metaContent(meta, ...PUBLISHER) ?? marked);
+  return name && !/^https?:/.test(name) ? { name } : undefined;
 }
 
 /** The site's names, the one that readers know first; the last one is its host. */

@@ -167,3 +167,27 @@ describe('section, image and language', () => {
     expect(detectLanguage('und')).toBeUndefined();
   });
 });
+
+describe('publisher', () => {
+  it.each([
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"a","publisher":{"@type":"Organization","name":"The Strand"}}</script>',
+    ],
+    ['Dublin Core', '<meta name="DC.publisher" content="The Strand">'],
+    ['the tags of journals', '<meta name="citation_publisher" content="The Strand">'],
+    [
+      'microdata',
+      '<div itemprop="publisher" itemscope><meta itemprop="name" content="The Strand"></div>',
+    ],
+    ['RDFa', '<p>By <span property="publisher">The Strand</span></p>'],
+  ])('is read from %s', (_, html) => {
+    expect(read(html).publisher?.name).toBe('The Strand');
+  });
+
+  it('is not an address', () => {
+    expect(
+      read('<meta name="publisher" content="https://social.example/strand">').publisher,
+    ).toBeUndefined();
+  });
+});
