@@ -50,6 +50,7 @@ export interface LibraryBodyProps {
   input: { current: HTMLInputElement | null };
   hrefOf: (entry: Entry) => string;
   storage: ComponentChildren;
+  onOpenPage: ((view: View) => void) | undefined;
   saveShortcut: string;
 }
 
@@ -80,7 +81,14 @@ export function LibraryBody(props: LibraryBodyProps) {
         <SelectionBar selection={selection} listed={listed.entries.length} actions={actions} />
       ) : (
         <div class="list-head">
-          <ListTabs view={view} counts={props.counts} onShow={onView} />
+          {layout !== 'page' && (
+            <ListTabs
+              view={view}
+              counts={props.counts}
+              onShow={onView}
+              onShowStorage={props.storage === undefined ? props.onOpenPage : onView}
+            />
+          )}
           {isList && (
             <ListTools
               order={listed.order}

@@ -1,4 +1,4 @@
-import { BookOpen, Globe, Menu, Star, Tag, Trash2, Users } from 'lucide-preact';
+import { BookOpen, Globe, HardDrive, Menu, Star, Tag, Trash2, Users } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { StandingList } from '../../core/lists/list.ts';
 import { countText, standingName } from './list-names.ts';
@@ -13,10 +13,12 @@ export interface ListTabsProps {
   /** Undefined until the whole list is known. */
   counts: Readonly<Record<StandingList, number>> | undefined;
   onShow: (view: View) => void;
+  /** The page about storage may be elsewhere. */
+  onShowStorage: ((view: View) => void) | undefined;
 }
 
 /** Which list is shown, where room is short. */
-export function ListTabs({ view, counts, onShow }: ListTabsProps) {
+export function ListTabs({ view, counts, onShow, onShowStorage }: ListTabsProps) {
   const shown = viewKey(view);
   const others: MenuChoice[] = [
     {
@@ -44,6 +46,15 @@ export function ListTabs({ view, counts, onShow }: ListTabsProps) {
       label: i18n.t('saved.lists.trash'),
       onChoose: () => onShow({ kind: 'list', list: { name: 'trash' } }),
     },
+    ...(onShowStorage
+      ? [
+          {
+            icon: HardDrive,
+            label: i18n.t('saved.lists.storage'),
+            onChoose: () => onShowStorage({ kind: 'overview', of: 'storage' }),
+          },
+        ]
+      : []),
   ];
   return (
     <nav class="list-tabs" aria-label={i18n.t('saved.lists.title')}>

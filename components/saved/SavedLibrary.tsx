@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../../core/library/entry.ts';
 import { countLists, countTags } from '../../core/lists/counts.ts';
+import { useMediaQuery } from '../reader/use-media-query.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LibraryBody } from './LibraryBody.tsx';
@@ -23,6 +24,9 @@ import { useSelection } from './use-selection.ts';
 import { type View, viewKey } from './view.ts';
 
 export type Layout = 'popup' | 'sidebar' | 'page';
+
+/** Where two columns have no room, a page is as the sidebar is. */
+const NARROW = '(width < 760px)';
 
 export interface SavedLibraryProps {
   library: Library;
@@ -44,7 +48,9 @@ export interface SavedLibraryProps {
 
 /** The saved articles: their lists, the search, and everything one can do to them. */
 export function SavedLibrary(props: SavedLibraryProps) {
-  const { library, layout, onView, onOpen, onOpenPage } = props;
+  const { library, onView, onOpen, onOpenPage } = props;
+  const narrow = useMediaQuery(NARROW);
+  const layout = props.layout === 'page' && narrow ? 'sidebar' : props.layout;
   const { articles, people } = library;
   const view = props.view.value;
   const shownKey = viewKey(view);
@@ -120,6 +126,7 @@ export function SavedLibrary(props: SavedLibraryProps) {
         input={input}
         hrefOf={props.hrefOf}
         storage={props.storage}
+        onOpenPage={onOpenPage}
         saveShortcut={props.saveShortcut}
       />
     );

@@ -21,3 +21,7 @@ globalThis.IntersectionObserver ??= Observer as unknown as typeof IntersectionOb
 
 // Nothing optional is granted unless a test says so.
 Object.assign(fakeBrowser.permissions, { contains: async () => false });
+
+// jsdom has no window of any size or colour: no question about it is answered with yes.
+globalThis.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
