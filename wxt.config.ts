@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { useNativeBrowser } from './scripts/build/native-browser.ts';
+import { smallIcons } from './scripts/build/small-icons.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
 /**
@@ -35,7 +36,7 @@ export default defineConfig({
   vite: () => ({
     // Nothing is rewritten for browsers that cannot install it.
     build: { target: BROWSERS, cssTarget: BROWSERS },
-    plugins: [withoutInnerHtml()],
+    plugins: [smallIcons(), withoutInnerHtml()],
     resolve: { alias: { 'node-fetch': NO_REQUESTS, 'sync-fetch': NO_REQUESTS } },
   }),
   hooks: { 'vite:build:extendConfig': useNativeBrowser },
@@ -54,6 +55,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Asked for one site or all, when the reader wants pictures or linked pages kept.
+    optional_permissions: ['tabs'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       'toggle-reader': {

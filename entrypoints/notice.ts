@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
   if (notice) show(notice);
 });
 
-function show({ text, undo, library }: Notice): void {
+function show({ text, undo, force, library }: Notice): void {
   for (const shown of document.querySelectorAll(ELEMENT)) shown.remove();
   const host = document.createElement(ELEMENT);
   const root = host.attachShadow({ mode: 'closed' });
@@ -49,6 +49,7 @@ function show({ text, undo, library }: Notice): void {
     region.append(sentence(text));
     if (undo && !document.querySelector(READER))
       region.append(undoButton(undo, region, lasting.restart));
+    if (force) region.append(...forceButtons(force, host));
     if (library !== undefined) region.append(libraryButton(library));
     lasting.restart();
   });
@@ -85,6 +86,20 @@ function libraryButton(label: string): HTMLElement {
     if (event.isTrusted) sendMessage('library/show', {}).catch(console.warn);
   });
   return button;
+}
+
+function forceButtons(labels: NonNullable<Notice['force']>, host: HTMLElement): HTMLElement[] {
+  return (['anyway', 'pick'] as const).map((how) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = labels[how];
+    button.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      host.remove();
+      sendMessage('reader/force', { how }).catch(console.warn);
+    });
+    return button;
+  });
 }
 
 function lastsWhileAttended(host: HTMLElement): { restart: () => void } {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { NoArticleReason } from '../core/article/extraction.ts';
 import { unreadableReason } from '../core/pages/unreadable-page.ts';
 import { openPopup, showBadge } from './action.ts';
+import { forceReader } from './forcing/answers.ts';
 import { type Failure, failureOf } from './library/failure.ts';
 import { saveWithImages } from './library/save-with-images.ts';
 import { type Notice, showNotice } from './notice.ts';
@@ -27,6 +28,18 @@ export async function runCommand(command: Command, tab: Tab): Promise<void> {
   if (tab.id === undefined || isHopeless(tab.url)) return sayByPopup(tab);
   if (command === 'toggle-reader') await toggleReaderIn(tab, tab.id);
   else await saveFrom(tab, tab.id);
+}
+
+/** Reads what is selected on a page, and nothing else of it. */
+export async function readSelection(tab: Tab): Promise<void> {
+  if (tab.id === undefined || isHopeless(tab.url)) return sayByPopup(tab);
+  try {
+    const opened = await forceReader(tab.id, 'selection');
+    if (!opened) await say(tab.id, '!', { text: i18n.t('forcing.nothing') });
+  } catch (error) {
+    console.warn(error);
+    await sayByPopup(tab);
+  }
 }
 
 /** Files are worth trying: the reader may have allowed them. */
@@ -97,7 +110,12 @@ function sentenceForFailure(failure: Failure): string {
 
 /** Why there is nothing to read here, and the way to what there is to read elsewhere. */
 function nothingToRead(reason: NoArticleReason): Notice {
-  return { text: sentenceFor(reason), library: i18n.t('background.openSaved') };
+  const text = sentenceFor(reason);
+  // Of a page that was read and has none, the reader may know better.
+  if (reason === 'no-article') {
+    return { text, force: { anyway: i18n.t('forcing.anyway'), pick: i18n.t('forcing.pick') } };
+  }
+  return { text, library: i18n.t('background.openSaved') };
 }
 
 function sentenceFor(reason: NoArticleReason): string {

@@ -6,6 +6,8 @@ const NoticeSchema = v.object({
   text: v.string(),
   /** A button that takes back what was done, by its token. */
   undo: v.exactOptional(v.object({ label: v.string(), done: v.string(), token: v.string() })),
+  /** Labels of buttons that read the page in spite of what the notice says. */
+  force: v.exactOptional(v.object({ anyway: v.string(), pick: v.string() })),
   /** The label of a button to the saved articles. */
   library: v.exactOptional(v.string()),
 });

@@ -6,6 +6,7 @@ import {
   NoArticleReasonSchema,
 } from '../core/article/extraction.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
+import { type Forcing, postForcing } from './forcing/forcing.ts';
 import { faceScripts, type ReaderScript } from './reader-scripts.ts';
 import { readSettings } from './settings.ts';
 
@@ -36,8 +37,10 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 /**
  * The article of a tab this extension was invoked on. A tab that cannot be read (a browser page,
  * an error page, a policy) is `{status: 'none', reason: 'failed'}`; it never rejects.
+ * @param forcing what is to be taken of the page, whatever is found in it
  */
-export async function extractFromTab(tabId: number): Promise<Extraction> {
+export async function extractFromTab(tabId: number, forcing?: Forcing): Promise<Extraction> {
+  if (forcing) await postForcing(tabId, forcing).catch(console.warn);
   return (
     (await runInTab(tabId, ['/extract-article.js'], ExtractionSchema)) ?? {
       status: 'none',

@@ -15,6 +15,8 @@ export interface NothingToReadProps {
   reason: NothingReason;
   /** Leads to where files may be allowed; absent where the browser has no such place. */
   onAllowFiles: (() => void) | undefined;
+  onReadAnyway: () => void;
+  onPick: () => void;
 }
 
 const ICONS: Record<NothingReason, LucideIcon> = {
@@ -53,7 +55,7 @@ function words(reason: NothingReason): { title: string; what: string } {
 }
 
 /** Says why there is no article, in a sentence of its own for each reason. */
-export function NothingToRead({ reason, onAllowFiles }: NothingToReadProps) {
+export function NothingToRead({ reason, onAllowFiles, onReadAnyway, onPick }: NothingToReadProps) {
   const Icon = ICONS[reason];
   const { title, what } = words(reason);
   return (
@@ -61,6 +63,16 @@ export function NothingToRead({ reason, onAllowFiles }: NothingToReadProps) {
       <Icon size={32} strokeWidth={1.5} aria-hidden="true" />
       <h1>{title}</h1>
       <p>{what}</p>
+      {reason === 'no-article' && (
+        <div class="popup-force">
+          <button type="button" class="button" onClick={onPick}>
+            {i18n.t('forcing.pick')}
+          </button>
+          <button type="button" class="button" onClick={onReadAnyway}>
+            {i18n.t('forcing.anyway')}
+          </button>
+        </div>
+      )}
       {(reason === 'file' || reason === 'hidden') && onAllowFiles !== undefined && (
         <button type="button" class="link-button" onClick={onAllowFiles}>
           {i18n.t('popup.file.allow')}

@@ -1,18 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { PanelRight, Settings } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../core/article/article.ts';
 import type { CitationFormat } from '../../core/citation/citation-format.ts';
 import type { Entry } from '../../core/library/entry.ts';
+import type { ArticleTools } from '../article/article-tools.ts';
 import { CitationDialog } from '../authors/CitationDialog.tsx';
+import { exportActions } from '../export/export-actions.ts';
+import { offerKey } from '../key-layers.ts';
 import type { Library } from '../saved/library.ts';
 import { SavedLibrary } from '../saved/SavedLibrary.tsx';
 import { Toast } from '../saved/Toast.tsx';
 import { FIRST_VIEW, type View } from '../saved/view.ts';
 import { PopupFooter } from './PopupFooter.tsx';
 import { type PopupTab, PopupTabs, panelId, tabId } from './PopupTabs.tsx';
-import type { PopupEvent, PopupState } from './popup-state.ts';
+import type { PopupNotice, PopupState } from './popup-state.ts';
 import { ReadPanel } from './ReadPanel.tsx';
 
 export interface PopupProps {
@@ -27,7 +30,9 @@ export interface PopupProps {
   onOpenLibrary: (shown?: View) => void;
   onOpenOptions: () => void;
   onChangeShortcuts: () => void;
+  tools: Omit<ArticleTools, 'copy'>;
   onAllowFiles?: (() => void) | undefined;
+  onPick: () => void;
 }
 
 /** The toolbar icon's popup: this page's article, and the saved ones. */
@@ -57,6 +62,25 @@ export function Popup(props: PopupProps) {
     window.addEventListener('focus', enter);
     return () => window.removeEventListener('focus', enter);
   }, []);
+
+  // What lies over the text has the keys first, and Esc then closes it and not the popup.
+  useEffect(() => {
+    const take = (event: KeyboardEvent): void => {
+      if (!offerKey(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('keydown', take, { capture: true });
+    return () => window.removeEventListener('keydown', take, { capture: true });
+  }, []);
+
+  const tools = useMemo(
+    (): ArticleTools => ({
+      ...props.tools,
+      copy: (copied, done) => void state.copyAnd(copied, done),
+    }),
+    [],
+  );
 
   return (
     <div class="popup">
@@ -110,7 +134,10 @@ export function Popup(props: PopupProps) {
                 setTab('saved');
               },
             }}
+            tools={tools}
             onAllowFiles={props.onAllowFiles}
+            onReadAnyway={() => void state.readAnyway()}
+            onPick={props.onPick}
           />
         </div>
         {tab === 'saved' && (
@@ -151,6 +178,10 @@ export function Popup(props: PopupProps) {
           onToggleSaved={() => void state.toggleSaved()}
           onCopyLink={() => void state.copyLink()}
           onCopyText={() => void state.copyText()}
+          onCopyMarkdown={() => {
+            if (page.status !== 'article') return;
+            void exportActions(page.article, tools, state.say).markdown();
+          }}
           onCite={() => setCiting(true)}
           onOpenLibrary={props.onOpenLibrary}
           onChangeShortcuts={props.onChangeShortcuts}
@@ -181,7 +212,8 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function noticeText(event: PopupEvent): string {
+function noticeText(event: PopupNotice['event']): string {
+  if (typeof event === 'object') return event.text;
   switch (event) {
     case 'saved':
       return i18n.t('popup.notice.saved');
@@ -205,6 +237,8 @@ function noticeText(event: PopupEvent): string {
       return i18n.t('author.nameCopied');
     case 'citation-copied':
       return i18n.t('citation.copied');
+    case 'nothing-to-read':
+      return i18n.t('forcing.nothing');
     case 'copy-failed':
       return i18n.t('popup.notice.copyFailed');
   }

@@ -1,4 +1,4 @@
-import { Bookmark, BookOpenText, Copy, Keyboard, Library, Link, Quote } from 'lucide-preact';
+import { Bookmark, BookOpenText, Copy, Hash, Keyboard, Library, Link, Quote } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { ShortcutKeys } from '../saved/ShortcutKeys.tsx';
 import { Menu } from './Menu.tsx';
@@ -14,6 +14,7 @@ export interface PopupFooterProps {
   onToggleSaved: () => void;
   onCopyLink: () => void;
   onCopyText: () => void;
+  onCopyMarkdown: () => void;
   onCite: () => void;
   onOpenLibrary: () => void;
   onChangeShortcuts: () => void;
@@ -59,6 +60,11 @@ export function PopupFooter(props: PopupFooterProps) {
               ? [
                   { icon: Link, label: i18n.t('popup.copyLink'), onChoose: props.onCopyLink },
                   { icon: Copy, label: i18n.t('popup.copyText'), onChoose: props.onCopyText },
+                  {
+                    icon: Hash,
+                    label: i18n.t('export.copyMarkdown'),
+                    onChoose: props.onCopyMarkdown,
+                  },
                   { icon: Quote, label: i18n.t('citation.cite'), onChoose: props.onCite },
                 ]
               : []),

@@ -1,4 +1,5 @@
 import { ArticleView } from '../ArticleView.tsx';
+import type { ArticleTools } from '../article/article-tools.ts';
 import type { AuthorActions } from '../authors/author-actions.ts';
 import { NothingToRead } from './NothingToRead.tsx';
 import type { PageState } from './page-state.ts';
@@ -7,7 +8,10 @@ import { ReadingSkeleton } from './ReadingSkeleton.tsx';
 export interface ReadPanelProps {
   page: PageState;
   authorActions: AuthorActions;
+  tools: ArticleTools;
   onAllowFiles: (() => void) | undefined;
+  onReadAnyway: () => void;
+  onPick: () => void;
 }
 
 /** A popup cannot go to another page: what the text links to opens in a tab. */
@@ -16,7 +20,7 @@ function openLinksInTabs(body: HTMLElement): void {
 }
 
 /** The article of the page in the tab, on its way, or why there is none. */
-export function ReadPanel({ page, authorActions, onAllowFiles }: ReadPanelProps) {
+export function ReadPanel({ page, authorActions, tools, ...nothing }: ReadPanelProps) {
   switch (page.status) {
     case 'reading':
       return <ReadingSkeleton />;
@@ -26,10 +30,11 @@ export function ReadPanel({ page, authorActions, onAllowFiles }: ReadPanelProps)
           article={page.article}
           layout="compact"
           authorActions={authorActions}
+          tools={tools}
           onBodyShown={openLinksInTabs}
         />
       );
     case 'nothing':
-      return <NothingToRead reason={page.reason} onAllowFiles={onAllowFiles} />;
+      return <NothingToRead reason={page.reason} {...nothing} />;
   }
 }

@@ -6,13 +6,17 @@ import type { Entry } from '../../core/library/entry.ts';
 import { type UnreadableReason, unreadableReason } from '../../core/pages/unreadable-page.ts';
 import { type AlsoBy, alsoBy } from '../../core/people/also-by.ts';
 import type { Join } from '../../core/people/people.ts';
+import type { CopiedText } from '../../core/quotation/quotation.ts';
 import type { SavedArticles } from '../saved/saved-articles.ts';
 import type { PageState } from './page-state.ts';
 
 /** What the popup asks the browser for; the entrypoint connects it. */
 export interface PopupSource {
   tab(): Promise<{ id: number; url: string | undefined } | undefined>;
-  extract(tabId: number): Promise<Extraction>;
+  /** @param anyway whatever it is, without judging whether it is an article */
+  extract(tabId: number, anyway: boolean): Promise<Extraction>;
+  /** Remembers for the site that its pages are to be read anyway. */
+  rememberAnyway(url: string): Promise<void>;
   /** False where the browser has a switch for reading files, and it is off. */
   mayReadFiles(): Promise<boolean>;
   save(article: Article): Promise<{ outcome: 'saved' | 'updated'; entry: Entry }>;
@@ -20,7 +24,7 @@ export interface PopupSource {
   restore(id: string): Promise<unknown>;
   /** False when the reader could not be opened over the page. */
   openReader(tabId: number): Promise<boolean>;
-  copy(text: string): Promise<void>;
+  copy(copied: string | CopiedText): Promise<void>;
 }
 
 export type PopupEvent =
@@ -35,13 +39,15 @@ export type PopupEvent =
   | 'text-copied'
   | 'name-copied'
   | 'citation-copied'
-  | 'copy-failed';
+  | 'copy-failed'
+  | 'nothing-to-read';
 
 /** What the last action did, told once and for a short while. */
 export interface PopupNotice {
   /** Counts up, so that the same thing twice is told twice. */
   number: number;
-  event: PopupEvent;
+  /** What was done, or the words for it. */
+  event: PopupEvent | { readonly text: string };
   undo?: () => void;
 }
 
@@ -60,10 +66,15 @@ export interface PopupState {
   /** Saves what is shown; takes it out of the library when it is there. */
   toggleSaved(): Promise<void>;
   openReader(): Promise<void>;
+  /** Reads the page in spite of there being no article in it. */
+  readAnyway(): Promise<void>;
   copyLink(): Promise<void>;
   copyText(): Promise<void>;
   copyName(name: string): Promise<void>;
   copyCitation(citation: string): Promise<void>;
+  /** Puts something on the clipboard, and says what was done in these words. */
+  copyAnd(copied: string | CopiedText, done: string): Promise<void>;
+  say(text: string): void;
   dismissNotice(): void;
 }
 
@@ -99,7 +110,7 @@ export function createPopupState(
     return alsoBy(shown.article, list.entries, joins.value);
   });
 
-  const tell = (event: PopupEvent, undo?: () => void) => {
+  const tell = (event: PopupNotice['event'], undo?: () => void) => {
     notices += 1;
     notice.value = { number: notices, event, ...(undo && { undo }) };
   };
@@ -133,9 +144,9 @@ export function createPopupState(
       if (outcome === 'updated') tell('updated');
       else tell('saved', () => void remove(entry));
     });
-  const copy = async (text: string, event: PopupEvent) => {
+  const copy = async (copied: string | CopiedText, event: PopupNotice['event']) => {
     try {
-      await source.copy(text);
+      await source.copy(copied);
       tell(event);
     } catch (error) {
       console.warn('The clipboard could not be written.', error);
@@ -153,7 +164,7 @@ export function createPopupState(
     if (unreadable !== undefined && !WORTH_TRYING.has(unreadable)) {
       return { status: 'nothing', reason: unreadable };
     }
-    const extraction = await source.extract(found.id);
+    const extraction = await source.extract(found.id, false);
     if (extraction.status === 'article') return extraction;
     const told = extraction.reason === 'failed' ? unreadable : undefined;
     return { status: 'nothing', reason: told ?? extraction.reason };
@@ -181,6 +192,14 @@ export function createPopupState(
       const id = (await tab.catch(() => undefined))?.id;
       if (id === undefined || !(await source.openReader(id))) tell('reader-failed');
     },
+    async readAnyway() {
+      const found = await tab.catch(() => undefined);
+      if (found === undefined) return;
+      const extraction = await source.extract(found.id, true);
+      if (extraction.status === 'none') return tell('nothing-to-read');
+      page.value = extraction;
+      await source.rememberAnyway(extraction.article.url);
+    },
     async copyLink() {
       if (page.value.status === 'article') await copy(page.value.article.url, 'link-copied');
     },
@@ -191,6 +210,8 @@ export function createPopupState(
     },
     copyName: (name) => copy(name, 'name-copied'),
     copyCitation: (citation) => copy(citation, 'citation-copied'),
+    copyAnd: (copied, done) => copy(copied, { text: done }),
+    say: (text) => tell({ text }),
     dismissNotice() {
       notice.value = undefined;
     },

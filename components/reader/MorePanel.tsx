@@ -1,4 +1,4 @@
-import { ExternalLink, Keyboard, Library, Link, Printer, Quote } from 'lucide-preact';
+import { Eraser, ExternalLink, Keyboard, Library, Link, Printer, Quote } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 export function MorePanel({
   originalUrl,
   exports,
+  onForgetChoice,
   onCopyLink,
   onCite,
   onPrint,
@@ -16,6 +17,8 @@ export function MorePanel({
   originalUrl?: string | undefined;
   /** Choices that take the article elsewhere. */
   exports?: ComponentChildren;
+  /** Forgets what was chosen for the site; absent where nothing was. */
+  onForgetChoice?: (() => void) | undefined;
   onCopyLink: () => void;
   onCite: () => void;
   onPrint: () => void;
@@ -43,6 +46,14 @@ export function MorePanel({
             <ExternalLink size={18} aria-hidden="true" />
             {i18n.t('reader.openOriginal')}
           </a>
+        </li>
+      )}
+      {onForgetChoice && (
+        <li>
+          <button type="button" class="choice" onClick={onForgetChoice}>
+            <Eraser size={18} aria-hidden="true" />
+            {i18n.t('forcing.forget')}
+          </button>
         </li>
       )}
       <li>

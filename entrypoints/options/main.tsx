@@ -3,8 +3,10 @@ import { i18n } from '#i18n';
 import { Options } from '../../components/options/Options.tsx';
 import type { ShortcutsShown } from '../../components/options/ShortcutsSection.tsx';
 import type { StorageShown } from '../../components/options/StorageSection.tsx';
+import type { SiteChoice } from '../../core/forcing/site-choices.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { openLibraryTab } from '../../platform/extension-pages.ts';
+import { forgetSiteChoice, watchSiteChoices } from '../../platform/forcing/site-choices.ts';
 import { applyInterfaceLanguage } from '../../platform/interface-language.ts';
 import { watchEntries } from '../../platform/library/list.ts';
 import { applySettings } from '../../platform/page-theme.ts';
@@ -20,6 +22,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 function show(app: HTMLElement, initial: Settings): void {
   let shortcuts: ShortcutsShown | undefined;
   let storage: StorageShown | undefined;
+  let sites: readonly SiteChoice[] = [];
 
   const draw = (): void => {
     applySettings(document.documentElement, settings.current(), dark.matches);
@@ -31,6 +34,10 @@ function show(app: HTMLElement, initial: Settings): void {
         onChangeShortcuts={() => void openShortcutSettings().catch(console.warn)}
         storage={storage}
         onShowLibrary={() => void openLibraryTab().catch(console.warn)}
+        sites={{
+          choices: sites,
+          onForget: (host) => void forgetSiteChoice(host).catch(console.warn),
+        }}
         hasSidePanel={!import.meta.env.FIREFOX}
       />,
       app,
@@ -54,6 +61,10 @@ function show(app: HTMLElement, initial: Settings): void {
     storage = { articles, bytes: await storageUsed().catch(() => undefined) };
     draw();
   };
+  watchSiteChoices((choices) => {
+    sites = choices;
+    draw();
+  });
   askShortcuts().catch(console.warn);
   // Shortcuts are changed on a page of the browser's own, which tells nobody.
   addEventListener('focus', () => void askShortcuts().catch(console.warn));

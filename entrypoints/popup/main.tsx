@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { bringProviderMarks } from '../../components/authors/use-provider-marks.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createPopupState } from '../../components/popup/popup-state.ts';
+import { copyText } from '../../components/reader/copy-text.ts';
 import { createLibrary } from '../../components/saved/create-library.ts';
 import { viewKey } from '../../components/saved/view.ts';
 import { citeArticle } from '../../platform/citations.ts';
@@ -13,6 +14,8 @@ import {
   openLibraryTab,
   openOptions,
 } from '../../platform/extension-pages.ts';
+import { startPicker } from '../../platform/forcing/picker.ts';
+import { keepSiteChoice } from '../../platform/forcing/site-choices.ts';
 import { applyInterfaceLanguage } from '../../platform/interface-language.ts';
 import { librarySource } from '../../platform/library/surface.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -30,6 +33,8 @@ followTheme(document.documentElement);
 applyInterfaceLanguage(document.documentElement);
 document.title = i18n.t('popup.title');
 
+const TOOLS = { load: loadOnDemand };
+
 /** Goes somewhere else, which leaves the popup with nothing more to do. */
 function leave(going: Promise<unknown>): void {
   going.then(() => window.close(), console.warn);
@@ -46,7 +51,8 @@ const state = createPopupState(
       tab = await activeTab();
       return tab;
     },
-    extract: extractFromTab,
+    extract: (tabId, anyway) => extractFromTab(tabId, anyway ? 'anyway' : undefined),
+    rememberAnyway: (url) => keepSiteChoice(url),
     mayReadFiles,
     save: saveArticle,
     remove,
@@ -57,7 +63,9 @@ const state = createPopupState(
       if (done) window.close();
       return done;
     },
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy: async (copied) => {
+      if (!(await copyText(copied, document.body))) throw new Error('The clipboard is closed');
+    },
   },
   library.articles,
   library.people.joins,
@@ -87,7 +95,11 @@ function App() {
       onOpenLibrary={(shown) => leave(openLibraryTab(shown && viewKey(shown)))}
       onOpenOptions={() => leave(openOptions())}
       onChangeShortcuts={() => leave(openShortcutSettings())}
+      tools={TOOLS}
       onAllowFiles={allowFiles}
+      onPick={() => {
+        if (tab) leave(startPicker(tab.id));
+      }}
     />
   );
 }

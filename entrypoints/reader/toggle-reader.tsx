@@ -2,17 +2,17 @@ import { bringProviderMarks } from '../../components/authors/use-provider-marks.
 import type { ReaderHandle, ReadingStart } from '../../components/reader/orientation.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import type { Article } from '../../core/article/article.ts';
-import { extractArticle } from '../../core/article/extract-article.ts';
-import type { Extraction, NoArticleReason } from '../../core/article/extraction.ts';
+import type { NoArticleReason } from '../../core/article/extraction.ts';
 import type { AlsoBy } from '../../core/people/also-by.ts';
+import type { Position } from '../../core/reading/positions.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { keepSaved } from '../../platform/article-saving.ts';
 import { citeArticle } from '../../platform/citations.ts';
+import { extractAsChosen } from '../../platform/forcing/extract-as-chosen.ts';
 import { interfaceDirection } from '../../platform/interface-language.ts';
 import { watchLibrary } from '../../platform/library/changes.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { loadOnDemand } from '../../platform/on-demand.ts';
-import { readPositions } from '../../platform/reading-positions.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
 import { afterPaint } from './after-paint.ts';
 import { AIDS } from './aids.ts';
@@ -53,9 +53,9 @@ export async function toggleReader(): Promise<ToggleResult> {
   removeLeftOver(document);
   // Asked for before the extraction, which takes longer, so that nothing has to be waited for.
   const settingsRead = readSettings().catch(() => DEFAULT_SETTINGS);
-  const positionsRead = readPositions().catch(() => () => undefined);
+  const leftAsked = sendMessage('reading/left', addressOf(document)).catch(() => null);
   const onPage = paragraphsOnScreen(document);
-  const extraction = extractSafely();
+  const { extraction, choice } = await extractAsChosen();
   if (extraction.status === 'none') {
     delete place.bylineReader;
     return extraction;
@@ -63,7 +63,6 @@ export async function toggleReader(): Promise<ToggleResult> {
   const { article } = extraction;
   const fonts = preparePageFonts(document.fonts);
   const settings = await Promise.race([settingsRead, after(PATIENCE, DEFAULT_SETTINGS)]);
-  const position = await Promise.race([positionsRead, after(PATIENCE, () => undefined)]);
   const large = largeText(article);
   const text = `${large} ${article.text}`;
   const further = needsFurtherLetters(large) || needsFurtherLetters(text);
@@ -71,23 +70,27 @@ export async function toggleReader(): Promise<ToggleResult> {
     ? sendMessage('reader/face', { face: settings.face, further }).catch(console.warn)
     : fonts.arrived(readerFamilies(settings.face));
   await Promise.race([arrived, after(PATIENCE, undefined)]);
+  // What has not come by now is offered when it comes: nothing jumps after the first paint.
+  const left = await Promise.race([leftAsked, after(0, undefined)]);
   if (abandoned) {
     fonts.drop();
     return { status: 'closed' };
   }
-  open(
-    article,
-    settings,
-    { onPage, left: position(article) },
-    { further, show: () => fonts.showFor(text), drop: fonts.drop },
-  );
+  const start = { onPage, left: left ?? undefined };
+  open(article, settings, start, left === undefined ? leftAsked : undefined, choice?.host, {
+    further,
+    show: () => fonts.showFor(text),
+    drop: fonts.drop,
+  });
   return { status: 'opened' };
 }
 
 function open(
   article: Article,
   initial: Settings,
-  start: ReadingStart,
+  known: ReadingStart,
+  later: Promise<Position | null> | undefined,
+  chosenFor: string | undefined,
   fonts: { further: boolean; show: () => void; drop: () => void },
 ): void {
   const { url, canonicalUrl, author } = article;
@@ -122,10 +125,13 @@ function open(
         onPrint={() => print()}
         onClose={overlay.close}
         tools={TOOLS}
+        {...(chosenFor !== undefined && {
+          onForgetChoice: () => sendMessage('reader/forget-choice', { host: chosenFor }),
+        })}
         aids={AIDS}
         start={start}
         onPosition={(position) => {
-          const request = { ...address, position: position ?? null };
+          const request = { ...addressOf(document), position: position ?? null };
           sendMessage('reading/keep', request).catch(console.warn);
         }}
         onHandle={(given) => {
@@ -133,6 +139,12 @@ function open(
         }}
       />,
     );
+  let start = known;
+  later?.then((left) => {
+    if (!left || !place.bylineReader) return;
+    start = { ...known, left };
+    show();
+  }, console.warn);
   let also: readonly AlsoBy[] | undefined;
   let face = initial.face;
   const settings = keepSettings(initial, () => {
@@ -157,13 +169,13 @@ function open(
   });
 }
 
-function extractSafely(): Extraction {
-  try {
-    return extractArticle(document, location.href);
-  } catch (error) {
-    console.error(error);
-    return { status: 'none', reason: 'failed' };
-  }
+/** The page's address and the one that it calls its own, as they are known before the extraction. */
+function addressOf(page: Document): { url: string; canonicalUrl?: string } {
+  const url = location.href;
+  const canonicalUrl =
+    page.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')?.href ??
+    page.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content;
+  return canonicalUrl === undefined ? { url } : { url, canonicalUrl };
 }
 
 /** What stands above an article, and who wrote it. */

@@ -13,6 +13,8 @@ export interface BrowserProcess {
   protocol: RemoteProtocol;
   /** Resolves when the browser has ended, by itself or not. */
   ended: Promise<void>;
+  /** The folder that downloads are put into, of the profile's. */
+  downloads: string;
   /** Ends the browser with everything it started, and removes its profile. */
   kill(): void;
 }
@@ -114,7 +116,13 @@ function failure(
 export async function startChromium(options: StartOptions): Promise<BrowserProcess> {
   const profile = makeProfile();
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(options.preferences));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  const download = { default_directory: downloads, prompt_for_download: false };
+  writeFileSync(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ ...options.preferences, download }),
+  );
   const args = [...CHROMIUM_ARGUMENTS, ...options.args, `--user-data-dir=${profile}`];
   const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] as ('ignore' | 'pipe')[];
   const { child, ended, kill } = launch(options, args, profile, stdio);
@@ -122,7 +130,7 @@ export async function startChromium(options: StartOptions): Promise<BrowserProce
   try {
     const protocol = RemoteProtocol.through(child.stdio[3] as Writable, child.stdio[4] as Readable);
     await Promise.race([protocol.send('Browser.getVersion'), failed.promise]);
-    return { protocol, ended, kill };
+    return { protocol, ended, downloads, kill };
   } catch (error) {
     kill();
     throw error;
@@ -134,7 +142,15 @@ export async function startChromium(options: StartOptions): Promise<BrowserProce
 /** Starts a Firefox, connected by WebSocket with WebDriver BiDi. */
 export async function startFirefox(options: StartOptions): Promise<BrowserProcess> {
   const profile = makeProfile();
-  const preferences = { ...FIREFOX_PREFERENCES, ...options.preferences };
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  const preferences = {
+    ...FIREFOX_PREFERENCES,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
+    ...options.preferences,
+  };
   writeFileSync(
     join(profile, 'user.js'),
     Object.entries(preferences)
@@ -158,7 +174,7 @@ export async function startFirefox(options: StartOptions): Promise<BrowserProces
     child.stderr?.removeAllListeners('data').resume();
     const protocol = await RemoteProtocol.connect(`${address}/session`);
     await protocol.send('session.new', { capabilities: {} });
-    return { protocol, ended, kill };
+    return { protocol, ended, downloads, kill };
   } catch (error) {
     kill();
     throw error;

@@ -21,6 +21,7 @@ function show(given: Partial<OptionsProps> = {}) {
     onChangeShortcuts: vi.fn(),
     storage: { articles: 12, bytes: 8_200_000 },
     onShowLibrary: vi.fn(),
+    sites: { choices: [], onForget: vi.fn() },
     hasSidePanel: true,
     ...given,
   };
@@ -81,4 +82,19 @@ test.each([
   [5e15, '5,000,000 GB'],
 ])('%d bytes are said as %s', (bytes, text) => {
   expect(bytesText(bytes)).toBe(text);
+});
+
+test('lists the sites that are read as the reader chose, and forgets them', () => {
+  const onForget = vi.fn();
+  const choices = [
+    { host: 'harbour.example', selector: 'main', madeAt: 2 },
+    { host: 'quay.example', madeAt: 1 },
+  ];
+  show({ sites: { choices, onForget } });
+  expect(screen.getByText('harbour.example').closest('li')?.textContent).toContain(
+    'A part you picked',
+  );
+  expect(screen.getByText('quay.example').closest('li')?.textContent).toContain('Read anyway');
+  fireEvent.click(screen.getByRole('button', { name: 'Forget quay.example' }));
+  expect(onForget).toHaveBeenCalledExactlyOnceWith('quay.example');
 });

@@ -51,13 +51,23 @@ describe('toggle-reader', () => {
   });
 
   test.each([
-    ['no-article', 'There is no article on this page'],
     ['too-large', 'This page is too large to be read without freezing the tab'],
     ['failed', 'This page could not be read'],
   ])('says on the page why there is no article: %s', async (reason, text) => {
     results['/reader.js'] = { status: 'none', reason };
     await runCommand('toggle-reader', tab);
     expect(notices).toEqual([{ text, library: 'Saved articles' }]);
+  });
+
+  test('offers to read a page without an article anyway, or a part of it', async () => {
+    results['/reader.js'] = { status: 'none', reason: 'no-article' };
+    await runCommand('toggle-reader', tab);
+    expect(notices).toEqual([
+      {
+        text: 'There is no article on this page',
+        force: { anyway: 'Read anyway', pick: 'Pick the part to read' },
+      },
+    ]);
   });
 
   test('opens the popup on a page of the browser, within the gesture', () => {
@@ -108,7 +118,10 @@ describe('save-article', () => {
     results['/extract-article.js'] = { status: 'none', reason: 'no-article' };
     await runCommand('save-article', tab);
     expect(notices).toEqual([
-      { text: 'There is no article on this page', library: 'Saved articles' },
+      {
+        text: 'There is no article on this page',
+        force: { anyway: 'Read anyway', pick: 'Pick the part to read' },
+      },
     ]);
     expect(await readEntries()).toEqual([]);
   });

@@ -12,6 +12,7 @@ test('puts reading and saving on pages, and the saved articles on the icon', asy
   const withContext = (context: string) =>
     items.filter(({ contexts }) => contexts.includes(context)).map(({ id }) => id);
   expect(withContext('page')).toEqual(['toggle-reader', 'save-article']);
+  expect(withContext('selection')).toEqual(['toggle-reader', 'save-article', 'read-selection']);
   expect(withContext('action')).toEqual(['open-sidebar']);
 });
 
@@ -23,10 +24,13 @@ test('tells of the items that are commands, and of no other', () => {
     onClicked: { addListener: (listener: typeof click) => (click = listener) },
   });
   const onItem = vi.fn();
-  onMenuItem(onItem);
+  const onSelection = vi.fn();
+  onMenuItem(onItem, onSelection);
   click({ menuItemId: 'save-article' }, { id: 1 });
   click({ menuItemId: 'toString' }, { id: 1 });
   click({ menuItemId: 3 }, { id: 1 });
   click({ menuItemId: 'save-article' });
+  click({ menuItemId: 'read-selection' }, { id: 2 });
+  expect(onSelection).toHaveBeenCalledExactlyOnceWith({ id: 2 });
   expect(onItem).toHaveBeenCalledExactlyOnceWith('save-article', { id: 1 });
 });

@@ -55,7 +55,10 @@ beforeEach(async () => {
     ...libraryAnswers,
     'reader/face': () => null,
     'reading/keep': () => null,
+    'reading/left': () => null,
     'scripts/load': () => null,
+    'reader/force': () => null,
+    'reader/forget-choice': () => null,
   });
 });
 afterEach(() => stop());
@@ -92,6 +95,9 @@ describe('a message of this extension', () => {
       'library/find': () => ({ id: 'half an entry' }) as never,
       'reader/face': () => null,
       'reading/keep': () => null,
+      'reading/left': () => null,
+      'reader/force': () => null,
+      'reader/forget-choice': () => null,
       'scripts/load': () => null,
     });
     sendAs(popup);

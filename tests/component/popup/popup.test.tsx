@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import '../../unit/setup.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LoadPart } from '../../../components/article/article-tools.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { createPopupState, type PopupSource } from '../../../components/popup/popup-state.ts';
 import { createLibrary } from '../../../components/saved/create-library.ts';
@@ -43,6 +44,7 @@ function waysOut() {
     onOpenLibrary: vi.fn(),
     onOpenOptions: vi.fn(),
     onChangeShortcuts: vi.fn(),
+    onPick: vi.fn(),
   };
 }
 
@@ -53,6 +55,7 @@ interface Given {
   source?: Partial<PopupSource>;
   shortcut?: string;
   onAllowFiles?: () => void;
+  load?: LoadPart;
 }
 
 function show(given: Given = {}) {
@@ -76,6 +79,7 @@ function show(given: Given = {}) {
     restore,
     openReader: vi.fn(async () => true),
     copy: vi.fn(async () => {}),
+    rememberAnyway: vi.fn(async () => {}),
     ...given.source,
   };
   const surface = createLibrary(library.library);
@@ -87,6 +91,7 @@ function show(given: Given = {}) {
       cite={async (cited, format) => `${format}: ${cited.headline}`}
       shortcuts={{ reader: shortcut, save: 'Alt+Shift+S' }}
       hrefOf={({ id }) => `/saved-article.html?id=${id}`}
+      tools={{ load: given.load ?? vi.fn() }}
       onAllowFiles={given.onAllowFiles}
       {...out}
     />,
@@ -251,6 +256,44 @@ describe('saving', () => {
     expect(await screen.findByText('It could not be saved. Nothing was changed.')).toBeTruthy();
     expect(button('Save').disabled).toBe(false);
   });
+});
+
+describe('a page without an article', () => {
+  const none: Extraction = { status: 'none', reason: 'no-article' };
+
+  test('is read anyway when the reader wants it, here and from now on', async () => {
+    const extract = vi.fn(
+      async (_: number, anyway: boolean): Promise<Extraction> =>
+        anyway ? { status: 'article', article } : none,
+    );
+    const { source } = show({ source: { extract } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Read anyway' }));
+    await shown();
+    await waitFor(() => expect(source.rememberAnyway).toHaveBeenCalledWith(article.url));
+  });
+
+  test('says so when there is no text at all', async () => {
+    const { source } = show({ extraction: none });
+    fireEvent.click(await screen.findByRole('button', { name: 'Read anyway' }));
+    await screen.findByText('There is no text to read in that.');
+    expect(source.rememberAnyway).not.toHaveBeenCalled();
+  });
+
+  test('leads to picking the part to read', async () => {
+    const { onPick } = show({ extraction: none });
+    fireEvent.click(await screen.findByRole('button', { name: 'Pick the part to read' }));
+    expect(onPick).toHaveBeenCalledOnce();
+  });
+});
+
+test('an article is copied as Markdown', async () => {
+  const load = vi.fn(async () => ({ toMarkdown: () => '# It' })) as unknown as LoadPart;
+  const { source } = show({ load });
+  await shown();
+  fireEvent.click(button('More'));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Copy as Markdown' }));
+  await screen.findByText('Article copied as Markdown');
+  expect(source.copy).toHaveBeenCalledWith('# It');
 });
 
 describe('a page without an article', () => {

@@ -1,0 +1,59 @@
+import { type ExtractOptions, extractArticle } from '../../core/article/extract-article.ts';
+import type { Extraction } from '../../core/article/extraction.ts';
+import { selectedElement } from '../../core/forcing/selected-element.ts';
+import type { SiteChoice } from '../../core/forcing/site-choices.ts';
+import { takeForcing } from './forcing.ts';
+import { siteChoiceFor } from './site-choices.ts';
+
+/** Milliseconds that storage may take; what is slower is broken. */
+const PATIENCE = 200;
+
+/** An extraction, and the choice for the site that it followed. */
+export interface ChosenExtraction {
+  readonly extraction: Extraction;
+  readonly choice?: SiteChoice;
+}
+
+/**
+ * The article of this tab: what the reader has just said it is, else what was chosen for the site,
+ * else what is found. It is looked for before storage has answered, as few sites have a choice.
+ * Never rejects.
+ */
+export async function extractAsChosen(): Promise<ChosenExtraction> {
+  const forcing = takeForcing();
+  if (forcing !== undefined) return { extraction: extractSafely(optionsOf(forcing)) };
+  const read = siteChoiceFor(location.href).catch(() => undefined);
+  const found = extractSafely({});
+  const choice = await Promise.race([
+    read,
+    new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE)),
+  ]);
+  if (choice === undefined) return { extraction: found };
+  const root = choice.selector === undefined ? undefined : findElement(choice.selector);
+  if (choice.selector !== undefined && root === undefined) return { extraction: found };
+  const chosen = extractSafely(root ? { root } : { anyway: true });
+  // A part without text is not the one that was meant.
+  return chosen.status === 'article' ? { extraction: chosen, choice } : { extraction: found };
+}
+
+function optionsOf(forcing: ReturnType<typeof takeForcing>): ExtractOptions {
+  const root = forcing === 'selection' ? selectedElement(document) : forcing;
+  return root instanceof Element ? { root } : { anyway: true };
+}
+
+function findElement(selector: string): Element | undefined {
+  try {
+    return document.querySelector(selector) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function extractSafely(options: ExtractOptions): Extraction {
+  try {
+    return extractArticle(document, location.href, options);
+  } catch (error) {
+    console.error(error);
+    return { status: 'none', reason: 'failed' };
+  }
+}
