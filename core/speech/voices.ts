@@ -13,13 +13,21 @@ export function primaryLanguage(tag: string): string {
   return tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
 }
 
+/**
+ * The voices that speak on this machine. Others send the text to their maker, and nothing that is
+ * read here leaves the machine.
+ * @see https://developer.mozilla.org/en-US/docs/Web/API/SpeechSynthesisVoice/localService
+ */
+export function localVoices<T extends Voice>(voices: readonly T[]): T[] {
+  return voices.filter(({ localService }) => localService);
+}
+
 /** The voices that speak a language, the best first. */
 export function voicesFor<T extends Voice>(voices: readonly T[], language: string): T[] {
   const primary = primaryLanguage(language);
   const exact = (voice: T): boolean =>
     voice.lang.replace('_', '-').toLowerCase() === language.toLowerCase();
-  const worth = (voice: T): number =>
-    Number(exact(voice)) * 4 + Number(voice.default) * 2 + Number(voice.localService);
+  const worth = (voice: T): number => Number(exact(voice)) * 2 + Number(voice.default);
   return voices
     .filter(({ lang }) => primaryLanguage(lang) === primary)
     .sort((a, b) => worth(b) - worth(a) || a.name.localeCompare(b.name));

@@ -1,5 +1,5 @@
 import type { SpeechEngine, SpeechFailure } from '../../../core/speech/player.ts';
-import { chooseVoice, type Voice } from '../../../core/speech/voices.ts';
+import { chooseVoice, localVoices, type Voice } from '../../../core/speech/voices.ts';
 
 /** Milliseconds that a system may take to name its voices. */
 const VOICES_PATIENCE = 2500;
@@ -13,16 +13,16 @@ function failureOf(error: string): SpeechFailure {
   return missing.includes(error) ? 'no-voice' : 'failed';
 }
 
-/** The system's voices, once they are known; none where there are none. */
+/** The voices on this machine, once they are known; none where there are none. */
 export function systemVoices(): Promise<SpeechSynthesisVoice[]> {
   if (!('speechSynthesis' in globalThis)) return Promise.resolve([]);
   const now = speechSynthesis.getVoices();
-  if (now.length > 0) return Promise.resolve(now);
+  if (now.length > 0) return Promise.resolve(localVoices(now));
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);
       speechSynthesis.removeEventListener('voiceschanged', done);
-      resolve(speechSynthesis.getVoices());
+      resolve(localVoices(speechSynthesis.getVoices()));
     };
     const timer = setTimeout(done, VOICES_PATIENCE);
     speechSynthesis.addEventListener('voiceschanged', done);
@@ -44,8 +44,10 @@ export function systemEngine(
     speak(text, { language, speed }, on) {
       const utterance = new SpeechSynthesisUtterance(text);
       const voice = chooseVoice(voices, language, chosen()) ?? voices.find((one) => one.default);
-      if (voice) utterance.voice = voice;
-      utterance.lang = voice?.lang ?? language;
+      // Without one the browser would take its own default, which may not be of this machine.
+      if (!voice) return on.failure('no-voice');
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
       utterance.rate = speed;
       utterance.addEventListener('boundary', ({ name, charIndex }) => {
         if (utterance === speaking && name !== 'sentence') on.word(charIndex);
