@@ -1,14 +1,10 @@
 import { assembleArticle } from './assemble-article.ts';
-import { findAuthors } from './authors/find-authors.ts';
 import { extractBody } from './body/extract-body.ts';
 import type { Extraction } from './extraction.ts';
-import { readMetadata } from './metadata/read-metadata.ts';
-import { resolveImages } from './prepare/resolve-images.ts';
-import { revealHidden } from './prepare/reveal-hidden.ts';
-import { removeAuthorBoxes } from './remove-author-boxes.ts';
+import { preparePage } from './prepare-page.ts';
 import { contentTypeOf } from './snapshot/dom.ts';
 import { PICKED_ATTRIBUTE, takeSnapshot } from './snapshot/take-snapshot.ts';
-import { finishStructure, keepStructure } from './structure/keep-structure.ts';
+import { finishStructure } from './structure/keep-structure.ts';
 
 /** How a reader overrules the search. */
 export interface ExtractOptions {
@@ -31,18 +27,7 @@ export function extractArticle(
   if (contentTypeOf(document) === 'application/pdf') return { status: 'none', reason: 'pdf' };
   const snapshot = takeSnapshot(document, root);
   if (!snapshot) return { status: 'none', reason: 'too-large' };
-  const metadata = readMetadata(snapshot, url);
-  keepStructure(snapshot);
-  revealHidden(snapshot);
-  resolveImages(snapshot);
-  const { author, boxes } = findAuthors(snapshot, {
-    url,
-    jsonLd: metadata.jsonLd,
-    headline: metadata.headline,
-    siteName: metadata.siteName,
-    ...(metadata.headlineElement && { headlineElement: metadata.headlineElement }),
-  });
-  removeAuthorBoxes(boxes, author.length);
+  const { metadata, author } = preparePage(snapshot, url);
   const picked = snapshot.querySelector(`[${PICKED_ATTRIBUTE}]`);
   if (root && !picked) return { status: 'none', reason: 'no-article' };
   const names = author.map(({ name }) => name);

@@ -15,7 +15,7 @@ const CERTAIN = wordSet(
 const LIKELY = wordSet(
   'menu dropdown footer complementary sidebar toolbar pager prev social socials facebook pinterest reddit ' +
     'feedback recommendation trending popular promoted subscribe subscription subscriptions login register ' +
-    'ad ads advertising adslot sponsor sponsors byline bylines bio contributors vcard ' +
+    'signature ad ads advertising adslot sponsor sponsors byline bylines bio contributors vcard ' +
     'dateline timestamp pubdate taxonomy cta btn btns tooltip popup modal consent copyright rss likes logo',
 );
 

@@ -3,24 +3,33 @@ import type { Metadata } from '../metadata/read-metadata.ts';
 import { removeChrome } from '../prepare/remove-chrome.ts';
 import { shapeBody } from '../shape/shape-body.ts';
 import { addLeadImage } from './add-lead-image.ts';
-import { addLede } from './add-lede.ts';
-import { extendBody } from './extend-body.ts';
-import { findBody } from './find-body.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { completenessOf } from './completeness.ts';
+import { type Gathered, gatherEvidence } from './gather-evidence.ts';
 import { joinCaptions } from './join-captions.ts';
-import { allOf, pickRoot } from './pick-root.ts';
-import { proseBlocks, wordsWithin } from './prose-blocks.ts';
+import { judgeBlocks } from './judge.ts';
+import { judgeTogether } from './judge-together.ts';
+import { keepBlocks } from './keep-blocks.ts';
+import { pickRoot } from './pick-root.ts';
 import { removeAbove } from './remove-above.ts';
 import { removeAnnouncements } from './remove-announcements.ts';
 import { removeRepeats } from './remove-repeats.ts';
-import { selectBlocks } from './select-blocks.ts';
 import { structuredBody } from './structured-body.ts';
 import { linkShare, textIn, wordsIn } from './text-measure.ts';
 import { trimEnds } from './trim-ends.ts';
-import { widenBody } from './widen-body.ts';
 
-/** An article has at least this much text, in characters, and not more than this share in links. */
+/** An article has at least this much text, in characters. */
 const MIN_ARTICLE = 250;
-const MAX_LINKS = 0.6;
+
+/** The share of an article's text that stands in links, at most. */
+const MAX_LINKS = 0.95;
+const MAX_LINKS_FRONT = 0.6;
+
+/** What is kept, at least, when the best choice is too little. */
+const LENIENT = 0.1;
+
+/** A body with less than this share of the structured data's words was cut short by the page. */
+const CUT_SHORT = 0.3;
 
 export interface BodyOptions {
   /** Takes what text there is, without judging whether it is an article. */
@@ -45,40 +54,72 @@ export function extractBody(
   repeated: readonly string[],
   { anyway, picked }: BodyOptions = { anyway: false, picked: null },
 ): Body | undefined {
-  const chosen = picked && pickRoot(document, picked);
+  if (picked) pickRoot(document, picked);
   removeChrome(document);
-  const prose = proseBlocks(document.body);
-  const total = wordsWithin(prose, document.body);
-  const widened = chosen
-    ? { body: chosen, reachedBy: 'picked' }
-    : widenBody(document, findBody(document) ?? (anyway ? allOf(document.body) : undefined), prose);
-  const headline = metadata.headlineElement?.isConnected ? metadata.headlineElement : undefined;
-  if (widened) {
-    const body = chosen ?? extendBody(document, widened.body);
-    const { root } = body;
-    if (!chosen) removeAbove(root, headline);
-    joinCaptions(root);
-    selectBlocks(body);
+  joinCaptions(document.body);
+  const gathered = gatherEvidence(document, metadata, repeated);
+  const choice = choose(gathered, picked !== null, anyway);
+  const completeness = completenessOf(gathered, choice.isKept, choice.reachedBy);
+  const root = keepBlocks(gathered, choice.isKept);
+  const structured = structuredBody(document, metadata.jsonLd);
+  if (root && !isCutShort(root, structured, metadata.isAccessibleForFree !== false)) {
+    const headline = metadata.headlineElement?.isConnected ? metadata.headlineElement : undefined;
+    if (!picked) removeAbove(root, headline);
     removeAnnouncements(root);
     trimEnds(root, [metadata.headline, ...repeated]);
-    addLede(root, headline);
-    if (!chosen) addLeadImage(root, headline, metadata.image);
+    if (!picked) addLeadImage(root, headline, metadata.image);
     removeRepeats(root);
-    const ratio = total === 0 ? 1 : wordsWithin(prose, root) / total;
     shapeBody(root);
-    if (anyway ? hasText(root) : isArticle(root))
-      return { root, completeness: { ratio, reachedBy: widened.reachedBy } };
+    if (anyway ? hasText(root) : isArticle(root, metadata.url)) return { root, completeness };
   }
-  const root = structuredBody(document, metadata.jsonLd);
-  return root && isArticle(root)
-    ? { root, completeness: { ratio: 1, reachedBy: 'json-ld' } }
+  return structured && isArticle(structured, metadata.url)
+    ? { root: structured, completeness: { ratio: 1, reachedBy: 'json-ld' } }
     : undefined;
+}
+
+interface Choice {
+  readonly isKept: readonly boolean[];
+  readonly reachedBy: string;
+}
+
+/** Tries again with less demanding settings while there is too little for an article. */
+function choose(gathered: Gathered, isPicked: boolean, anyway: boolean): Choice {
+  const { blocks } = gathered;
+  const judged = judgeTogether(gathered, judgeBlocks(gathered));
+  const from = (least: number) => judged.map((likely) => likely >= least);
+  const length = (isKept: readonly boolean[]) =>
+    blocks.reduce((sum, { text }, index) => sum + (isKept[index] ? text.length : 0), 0);
+  if (isPicked) return { isKept: outsideClutter(gathered), reachedBy: 'picked' };
+  const best = chooseBlocks(blocks, judged);
+  if (length(best) >= MIN_ARTICLE) return { isKept: best, reachedBy: 'judge' };
+  const lenient = from(LENIENT);
+  if (length(lenient) >= MIN_ARTICLE) return { isKept: lenient, reachedBy: 'judge-lenient' };
+  const isEnough = length(best) > 0 || !anyway;
+  return { isKept: isEnough ? best : blocks.map(() => true), reachedBy: 'judge' };
+}
+
+/** All blocks but those in what is surely named for something else. */
+function outsideClutter({ blocks, containers }: Gathered): boolean[] {
+  const isIn = containers.map(() => false);
+  for (const [place, { clutter, parent }] of containers.entries()) {
+    isIn[place] = clutter === 3 || (isIn[parent] ?? false);
+  }
+  return blocks.map(({ container, clutter }) => clutter !== 3 && !isIn[container]);
+}
+
+/** Whether the page shows far less than its structured data have, and does not say that it must be paid for. */
+function isCutShort(root: Element, structured: Element | undefined, isFree: boolean): boolean {
+  if (!structured || !isFree) return false;
+  return wordsIn(textIn(root)) < wordsIn(textIn(structured)) * CUT_SHORT;
 }
 
 function hasText(root: Element): boolean {
   return wordsIn(textIn(root)) > 0;
 }
 
-function isArticle(root: Element): boolean {
-  return textIn(root).length >= MIN_ARTICLE && linkShare(root) <= MAX_LINKS && hasText(root);
+/** Front pages are lists of links; on other pages such a list may be what the page is for. */
+function isArticle(root: Element, url: string): boolean {
+  const text = textIn(root);
+  const isFront = /^\/(?:index\.\w+)?$/.test(new URL(url).pathname);
+  return text.length >= MIN_ARTICLE && linkShare(root) <= (isFront ? MAX_LINKS_FRONT : MAX_LINKS);
 }

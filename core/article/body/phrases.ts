@@ -31,7 +31,7 @@ export const isAnnouncement = startsWith(
 
 /** Marks an advertisement, when it is all a block says. */
 export const isAdvertLabel = wholly(
-  'ad|ads|advert|adverts|advertisement|advertising|advertisement scroll to continue|article continues (?:after|below).*|story continues (?:below|after).*|sponsored(?: content)?|anzeige|werbung|publicité|la suite après la publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|reklam|reklama|reklamı|реклама|διαφήμιση|広告|pr|广告|廣告|광고|إعلان|اعلان|विज्ञापन|iklan|quảng cáo|scroll to continue.*|continues below advertisement',
+  'ad|ads|advert|adverts|advertisement|advertising|advertisement scroll to continue|article continues (?:after|below).*|story continues (?:below|after).*|sponsored(?: content)?|anzeige|werbung|publicité|la suite après la publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|reklam|reklama|reklamı|реклама|διαφήμιση|広告|pr|广告|廣告|광고|إعلان|اعلان|विज्ञापन|iklan|quảng cáo|scroll to continue.*|continues below advertisement|print(?: this (?:page|article))?|drucken|imprimer|imprimir|stampa',
 );
 
 /** Asks for something: to sign up, follow, share, install, pay. */

@@ -1,5 +1,4 @@
 import { rename } from '../snapshot/disarm.ts';
-import type { FoundBody } from './find-body.ts';
 
 /** Elements that say what their content is; all others only hold it. */
 const MEANT = /^(?:p|blockquote|pre|ul|ol|dl|li|table|tbody|tr|td|th|figure|h[1-6]|details)$/;
@@ -8,16 +7,10 @@ const MEANT = /^(?:p|blockquote|pre|ul|ol|dl|li|table|tbody|tr|td|th|figure|h[1-
 const NAMING = ['class', 'id', 'role', 'itemprop', 'hidden'];
 
 /** Makes an element that the reader picked the whole page, and all in it the article. */
-export function pickRoot(document: Document, picked: Element): FoundBody {
+export function pickRoot(document: Document, picked: Element): void {
   const content = MEANT.test(picked.localName) ? picked : rename(picked, 'div');
   for (const name of NAMING) content.removeAttribute(name);
   const root = document.createElement('article');
   root.append(content);
   document.body.replaceChildren(root);
-  return allOf(root);
-}
-
-/** A body of which everything is kept for the time being. */
-export function allOf(root: Element): FoundBody {
-  return { root, kept: new Set([root, ...root.querySelectorAll('*')]) };
 }

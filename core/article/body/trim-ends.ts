@@ -23,7 +23,11 @@ export function trimEnds(root: Element, repeated: readonly string[]): void {
   if (first < 0) return;
   const last = leaves.findLastIndex(isParagraph);
   for (const leaf of leaves.slice(0, first)) {
-    if (isTrimmedAbove(leaf, shown)) removeBlock(leaf, root);
+    if (isTrimmedAbove(leaf, shown) && !isEntry(leaf, root)) removeBlock(leaf, root);
+  }
+  // A byline may also stand between deck and text.
+  for (const leaf of leaves.slice(first + 1, first + 3)) {
+    if (isByline(leaf)) removeBlock(leaf, root);
   }
   for (const leaf of leaves.slice(last + 1)) {
     if (isTrimmedBelow(leaf)) removeBlock(leaf, root);
@@ -43,7 +47,7 @@ function isParagraph(block: Element): boolean {
 function isTrimmedAbove(block: Element, shown: ReadonlySet<string>): boolean {
   const text = textIn(block);
   const plain = comparable(text);
-  if (shown.has(plain)) return true;
+  if (shown.has(plain) || block.localName === 'h1') return true;
   if (/^h[12]$/.test(block.localName) && [...shown].some((title) => isMostOf(plain, title)))
     return true;
   if (isHeading(block) || block.closest(STAYS)) return false;
@@ -51,6 +55,22 @@ function isTrimmedAbove(block: Element, shown: ReadonlySet<string>): boolean {
   if (words > MAX_LINE || isSentence(text)) return false;
   if (linkShare(block) > 0.6) return true;
   return block.localName !== 'li' && (words <= 3 || DATELINE.test(text) || BYLINE.test(text));
+}
+
+function isByline(block: Element): boolean {
+  const text = textIn(block);
+  if (isHeading(block) || block.localName === 'li' || block.closest(STAYS)) return false;
+  return wordsIn(text) <= MAX_LINE && !isSentence(text) && BYLINE.test(text);
+}
+
+/** Whether a block stands in one of several entries that are alike, as a live blog's time does. */
+function isEntry(block: Element, root: Element): boolean {
+  for (let at = block.parentElement; at && at !== root; at = at.parentElement) {
+    const next = at.nextElementSibling;
+    const isAlike = next?.localName === at.localName && next.className === at.className;
+    if (isAlike && /^(?:article|section|li)$/.test(at.localName)) return true;
+  }
+  return false;
 }
 
 /** Whether one text is the other but for some words at an end. */

@@ -56,7 +56,7 @@ test('takes the whole article and only the article out of a noisy page', () => {
   expect(article.datePublished).toMatch(/^2024-05-12/);
   expect(article.url).toBe('https://harbour.example/2024/05/lighthouse.html');
   expect(article.timeRequired).toBe('PT1M');
-  expect(article.completeness.reachedBy).toBe('readability');
+  expect(article.completeness.reachedBy).toBe('judge');
   expect(live.documentElement.outerHTML).toBe(before);
 });
 

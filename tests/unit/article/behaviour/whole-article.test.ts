@@ -4,6 +4,14 @@ import { articleOf, expectedLines, linesShown } from './read-page.ts';
 // Each page stands beside a text of the same name: all that its reader should be given, and no more.
 test.each([
   ['interview', 'an interview keeps its questions and answers, the shortest too, in order'],
+  [
+    'live-blog',
+    'a live blog keeps every entry with its time and heading, and what is known so far',
+  ],
+  ['recipe', 'a recipe keeps its introduction, ingredients, steps and tip'],
+  ['question-and-answers', 'a question keeps all its answers'],
+  ['forum-thread', 'a thread keeps what everybody wrote, and not their profiles'],
+  ['long-form', 'a long story in full-width sections keeps all of them'],
   ['several-containers', 'a text in three containers with notices between them is whole'],
   ['layout-table', 'a text arranged by tables and line breaks is whole, in paragraphs'],
   ['folded-answers', 'folded answers are there, unfolded, under their questions'],

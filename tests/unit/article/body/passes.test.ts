@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { addLeadImage } from '../../../../core/article/body/add-lead-image.ts';
-import { addLede } from '../../../../core/article/body/add-lede.ts';
 import { clutterName } from '../../../../core/article/body/clutter-names.ts';
 import { joinCaptions } from '../../../../core/article/body/join-captions.ts';
 import { leafBlocks } from '../../../../core/article/body/leaf-blocks.ts';
@@ -125,13 +124,6 @@ function articlePage(header: string): { root: Element; headline: Element } {
   if (!root || !headline) throw new Error('incomplete page');
   return { root, headline };
 }
-
-test('puts a lede from the header first', () => {
-  const { root, headline } = articlePage(`<p>${prose(7)}</p><p>By Ada Marsh</p>`);
-  addLede(root, headline);
-  expect(root.firstElementChild?.textContent).toBe(prose(7));
-  expect(root.textContent).not.toContain('Ada');
-});
 
 test('puts the lead picture from the header first, with its caption', () => {
   const { root, headline } = articlePage(

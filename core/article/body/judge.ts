@@ -1,0 +1,59 @@
+import { featuresOf } from './features.ts';
+import type { Evidence } from './gather-evidence.ts';
+import { BIAS, STEP, TREES } from './judge-weights.ts';
+
+/** Marks a leaf where a node has the number of its feature. */
+export const LEAF = 255;
+
+/**
+ * How likely each block is the article's, 0 to 1: the sum of many small decision trees over the
+ * block's features. The trees were learned from pages whose right text is known (`scripts/train`).
+ */
+export function judgeBlocks(evidence: Evidence): number[] {
+  const scoreOf = readForest({ bias: BIAS, step: STEP, trees: TREES });
+  return featuresOf(evidence).map((row) => 1 / (1 + Math.exp(-scoreOf(row))));
+}
+
+/** Trees as they are kept. */
+export interface EncodedForest {
+  /** What is added to the sum of the trees. */
+  readonly bias: number;
+  /** How much a leaf's number is worth. */
+  readonly step: number;
+  /**
+   * Base64 of the trees one after another, each in preorder: a node is its feature's number and the
+   * highest value that goes left, a leaf `LEAF` and its weight in steps, 128 for zero.
+   */
+  readonly trees: string;
+}
+
+/** A function that gives a row's sum. */
+export function readForest({
+  bias,
+  step,
+  trees,
+}: EncodedForest): (row: readonly number[]) => number {
+  const nodes = Uint8Array.from(atob(trees), (character) => character.charCodeAt(0));
+  const ends = subtreeEnds(nodes);
+  return (row) => {
+    let steps = 0;
+    for (let tree = 0; tree < nodes.length; tree = ends[tree] ?? nodes.length) {
+      let at = tree;
+      for (let feature = nodes[at]; feature !== LEAF; feature = nodes[at]) {
+        const goesLeft = (row[feature ?? 0] ?? 0) <= (nodes[at + 1] ?? 0);
+        at = goesLeft ? at + 2 : (ends[at + 2] ?? nodes.length);
+      }
+      steps += (nodes[at + 1] ?? 128) - 128;
+    }
+    return bias + steps * step;
+  };
+}
+
+/** Of each node the place after all that is below it. */
+function subtreeEnds(nodes: Uint8Array): Uint16Array {
+  const ends = new Uint16Array(nodes.length + 1);
+  for (let at = nodes.length - 2; at >= 0; at -= 2) {
+    ends[at] = nodes[at] === LEAF ? at + 2 : (ends[ends[at + 2] ?? 0] ?? 0);
+  }
+  return ends;
+}

@@ -1,0 +1,96 @@
+import type { Gathered } from './gather-evidence.ts';
+
+/** Pictures with more words about them than this, each, are teasers of other pages. */
+const WORDS_A_PICTURE = 6;
+
+/** A container with this share of what is kept may have pictures before and after the text. */
+const MAIN_SHARE = 0.2;
+
+const PICTURES = 'img, video, audio, iframe';
+
+/** Formulas, and what stands for something that plays. */
+const PLAYED = 'math, figure:has(> figcaption a)';
+
+/**
+ * Takes everything out of the smallest element around the kept blocks but these blocks, and the
+ * pictures among them.
+ * @returns that element; undefined when nothing is kept
+ */
+export function keepBlocks(
+  { blocks, containers }: Gathered,
+  isKept: readonly boolean[],
+): Element | undefined {
+  const keptWords = containers.map(() => 0);
+  const droppedWords = containers.map(() => 0);
+  const state = new Map<Element, boolean>();
+  let total = 0;
+  for (const [index, { element, container, words }] of blocks.entries()) {
+    const kept = isKept[index] ?? false;
+    state.set(element, kept);
+    if (kept) total += words + 1;
+    const sums = kept ? keptWords : droppedWords;
+    for (let at = container; at >= 0; at = containers[at]?.parent ?? -1) {
+      sums[at] = (sums[at] ?? 0) + words + 1;
+    }
+  }
+  if (total === 0) return undefined;
+  let root = 0;
+  for (const [place, words] of keptWords.entries()) if (words === total) root = place;
+  const places = new Map(containers.map(({ element }, place) => [element, place]));
+  const last = blocks[isKept.lastIndexOf(true)]?.element;
+  let hasBegun = false;
+  let hasEnded = false;
+
+  function prune(element: Element, place: number): void {
+    const isMain = (keptWords[place] ?? 0) >= total * MAIN_SHARE;
+    for (const child of [...element.children]) {
+      const kept = state.get(child);
+      if (kept) {
+        hasBegun = true;
+        hasEnded ||= child === last;
+        continue;
+      }
+      const inner = places.get(child);
+      if (inner !== undefined && (keptWords[inner] ?? 0) > 0) {
+        prune(child, inner);
+      } else if (BELONGING.has(child.localName)) {
+      } else if ((isMain || (hasBegun && !hasEnded)) && isPicture(child, inner)) {
+        removeText(child);
+      } else {
+        child.remove();
+      }
+    }
+  }
+
+  /** Whether an element without kept text is there for its pictures. */
+  function isPicture(element: Element, place: number | undefined): boolean {
+    const pictures =
+      (element.matches(PICTURES) ? 1 : 0) + element.querySelectorAll(PICTURES).length;
+    if (pictures === 0) return element.matches(PLAYED) || element.querySelector(PLAYED) !== null;
+    const words = place === undefined ? wordsOf(element) : (droppedWords[place] ?? 0);
+    if (words > pictures * WORDS_A_PICTURE) return false;
+    const container = place === undefined ? undefined : containers[place];
+    return (container?.clutter ?? 0) < CERTAIN && !element.querySelector('a :is(h1, h2, h3, h4)');
+  }
+
+  function wordsOf(element: Element): number {
+    return blocks.find((block) => block.element === element)?.words ?? 0;
+  }
+
+  function removeText(element: Element): void {
+    if (state.has(element)) {
+      element.replaceWith(...element.querySelectorAll(PICTURES));
+      return;
+    }
+    for (const block of element.querySelectorAll('*')) {
+      if (state.has(block)) block.replaceWith(...block.querySelectorAll(PICTURES));
+    }
+  }
+
+  const found = containers[root]?.element;
+  if (found) prune(found, root);
+  return found;
+}
+
+const CERTAIN = 3;
+const BELONGING = new Set(['br', 'hr', 'figcaption', 'colgroup']);

@@ -1,0 +1,48 @@
+import type { Evidence } from './gather-evidence.ts';
+import { isAnnouncement } from './phrases.ts';
+
+/** The share of links from which on what follows an announcement is what it announces. */
+const ANNOUNCED_LINKS = 0.5;
+/** In characters: what is longer announces nothing, if it is no heading. */
+const SHORT = 40;
+
+/** Surely named for what stands around articles. */
+const CERTAIN = 3;
+/** In words: a part of that name with more may be a page's own, such as a forum's comments. */
+const SMALL = 60;
+
+/** A counter: of votes, of comments, of views. */
+const NUMBER = /^[▲▼△▽+\-−\s]*\d+[kKmM]?[▲▼△▽\s]*$/u;
+
+/**
+ * What is sure whatever was judged: footnotes are the article's; what an announcement announces,
+ * small parts that are surely named for something else, and counters are not.
+ * @param judged how likely each block is the article's, 0 to 1
+ */
+export function judgeSureBlocks(
+  { blocks, containers }: Evidence,
+  judged: readonly number[],
+): number[] {
+  const words = containers.map(() => 0);
+  for (const block of blocks) {
+    for (let at = block.container; at >= 0; at = containers[at]?.parent ?? -1) {
+      words[at] = (words[at] ?? 0) + block.words;
+    }
+  }
+  const isClutter = containers.map(() => false);
+  for (const [place, { clutter, parent }] of containers.entries()) {
+    const isSmall = (words[place] ?? 0) <= SMALL;
+    isClutter[place] = (isClutter[parent] ?? false) || (clutter === CERTAIN && isSmall);
+  }
+  let isAnnounced = false;
+  return blocks.map(({ text, tag, linked, isNote, container }, index) => {
+    const likely = judged[index] ?? 0;
+    const mayAnnounce = /^h[1-6]$/.test(tag) || text.length <= SHORT;
+    const isLink = linked > text.length * ANNOUNCED_LINKS;
+    isAnnounced =
+      mayAnnounce && likely < 0.5 && isAnnouncement(text) ? true : isAnnounced && isLink;
+    if (isNote) return 1;
+    const isCounter = NUMBER.test(text) && !/^(?:li|tr|t[dh]|pre|d[dt])$/.test(tag);
+    return isAnnounced || isCounter || isClutter[container] ? 0 : likely;
+  });
+}

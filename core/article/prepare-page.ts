@@ -1,0 +1,30 @@
+import type { Person } from './article.ts';
+import { findAuthors } from './authors/find-authors.ts';
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import { resolveImages } from './prepare/resolve-images.ts';
+import { revealHidden } from './prepare/reveal-hidden.ts';
+import { removeAuthorBoxes } from './remove-author-boxes.ts';
+import { keepStructure } from './structure/keep-structure.ts';
+
+/** What is known of a page before its body is looked for. */
+export interface PreparedPage {
+  readonly metadata: Metadata;
+  readonly author: Person[];
+}
+
+/** Reads who and what a snapshot is about, and brings it into the form that its body is found in. */
+export function preparePage(snapshot: Document, url: string): PreparedPage {
+  const metadata = readMetadata(snapshot, url);
+  keepStructure(snapshot);
+  revealHidden(snapshot);
+  resolveImages(snapshot);
+  const { author, boxes } = findAuthors(snapshot, {
+    url,
+    jsonLd: metadata.jsonLd,
+    headline: metadata.headline,
+    siteName: metadata.siteName,
+    ...(metadata.headlineElement && { headlineElement: metadata.headlineElement }),
+  });
+  removeAuthorBoxes(boxes, author.length);
+  return { metadata, author };
+}

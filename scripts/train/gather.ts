@@ -1,0 +1,25 @@
+import { gatherEvidence } from '../../core/article/body/gather-evidence.ts';
+import { joinCaptions } from '../../core/article/body/join-captions.ts';
+import { removeChrome } from '../../core/article/prepare/remove-chrome.ts';
+import { preparePage } from '../../core/article/prepare-page.ts';
+import { takeSnapshot } from '../../core/article/snapshot/take-snapshot.ts';
+
+/** What the extension knows of the blocks of the page it runs in, as plain data. */
+export default function gather(): unknown {
+  const snapshot = takeSnapshot(document);
+  if (!snapshot) return { status: 'none', reason: 'too-large' };
+  const { metadata, author } = preparePage(snapshot, location.href);
+  removeChrome(snapshot);
+  joinCaptions(snapshot.body);
+  const names = author.map(({ name }) => name);
+  const evidence = gatherEvidence(snapshot, metadata, names);
+  const plain = <T extends { element: Element }>({ element: _, ...rest }: T) => rest;
+  return {
+    status: 'article',
+    article: {
+      ...evidence,
+      blocks: evidence.blocks.map(plain),
+      containers: evidence.containers.map(plain),
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { chooseBlocks } from '../../../../core/article/body/choose-blocks.ts';
+import { completenessOf } from '../../../../core/article/body/completeness.ts';
+import { featuresOf } from '../../../../core/article/body/features.ts';
+import type { Evidence, PageFacts } from '../../../../core/article/body/gather-evidence.ts';
+import { judgeBlocks } from '../../../../core/article/body/judge.ts';
+import { judgeTogether } from '../../../../core/article/body/judge-together.ts';
+import { readabilityOpinion } from '../../../../core/article/body/readability-opinion.ts';
+import { surveyBlocks } from '../../../../core/article/body/survey-blocks.ts';
+import { page, paragraphs, prose } from '../page.ts';
+
+const FACTS: PageFacts = {
+  headline: '',
+  repeated: [],
+  description: '',
+  headlineBlock: -1,
+  types: [],
+  articleBody: '',
+};
+
+function evidenceOf(html: string): Evidence {
+  const document = page(html);
+  const { blocks, containers } = surveyBlocks(document.body);
+  return { blocks, containers, opinion: readabilityOpinion(document, blocks), facts: FACTS };
+}
+
+const link = (text: string) => `<a href="/other">${text}</a>`;
+
+describe('Readability’s opinion', () => {
+  test('is known of every block, the loose ones too', () => {
+    const { blocks, opinion } = evidenceOf(
+      `<nav>${link('Home')} ${link('Sea')}</nav><article>${paragraphs(4)}<div>${prose(5)}<p>${prose(6)}</p></div></article>`,
+    );
+    const kept = blocks.filter((_, index) => (opinion[index] ?? 0) > 0.9);
+    expect(kept.map(({ text }) => text)).toEqual([0, 1, 2, 3, 5, 6].map(prose));
+  });
+
+  test('is known when it tries again', () => {
+    const { opinion } = evidenceOf(`<div class="sidebar"><p>${prose(1)}</p></div>`);
+    expect(opinion).toEqual([1]);
+  });
+
+  test('is that nothing is kept of a page without text', () => {
+    expect(evidenceOf('<img>').opinion).toEqual([]);
+  });
+});
+
+test('every feature of every block is a byte, and all rows are alike', () => {
+  const rows = featuresOf(
+    evidenceOf(
+      `<h1>Boats</h1><ul><li>${link('a')}</li></ul>${paragraphs(30)}<table><tr><td>1</td><td>2</td></tr></table>`,
+    ),
+  );
+  expect(rows.flat().filter((value) => !(value >= 0 && value < 255))).toEqual([]);
+  expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+});
+
+test('judges paragraphs to be more likely than a menu and a list of other pages', () => {
+  const evidence = evidenceOf(
+    `<div class="menu"><ul><li>${link('Home')}</li><li>${link('Sea')}</li></ul></div>
+     <main><h1>Boats</h1>${paragraphs(6)}</main>
+     <div class="related"><h3>Related</h3><ul><li>${link('A boat')}</li><li>${link('A rope')}</li></ul></div>`,
+  );
+  const judged = judgeBlocks(evidence);
+  const likely = (want: (tag: string) => boolean) =>
+    judged.filter((_, index) => want(evidence.blocks[index]?.tag ?? ''));
+  expect(Math.min(...likely((tag) => tag === 'p'))).toBeGreaterThan(
+    Math.max(...likely((tag) => tag === 'li')),
+  );
+});
+
+test('keeps from one half upwards where all is clear, and from less where nothing is', () => {
+  const blocks = [50, 50, 50, 50].map((words) => ({ words }));
+  expect(chooseBlocks(blocks, [0.99, 0.98, 0.3, 0.01])).toEqual([true, true, false, false]);
+  expect(chooseBlocks(blocks, [0.4, 0.35, 0.3, 0.01])).toEqual([true, true, true, false]);
+});
+
+describe('together', () => {
+  const judge = (html: string, likely: readonly number[]) =>
+    judgeTogether(evidenceOf(html), likely);
+
+  test('a list is kept or left as one, by its words', () => {
+    const html = `<p>${prose(1)}</p><p>${prose(2)}</p><ul><li>one</li><li>two and three and four</li></ul>`;
+    const [, , one, other] = judge(html, [0.9, 0.9, 0.2, 0.8]);
+    expect(one).toBeGreaterThan(0.5);
+    expect(other).toBe(one);
+  });
+
+  test('a quotation belongs to the paragraphs around it', () => {
+    const html = `<p>${prose(1)}</p><blockquote><p>So it was.</p><footer>A. Bell</footer></blockquote><p>${prose(2)}</p>`;
+    expect(judge(html, [0.9, 0.1, 0.1, 0.8])).toEqual([0.9, 0.8, 0.8, 0.8]);
+  });
+
+  test('links below an announcement go with it, the text after them does not', () => {
+    const html = `<p>${prose(1)}</p><h3>Read also</h3><ul><li>${link('A boat for two')}</li></ul><p>${prose(2)}</p>`;
+    expect(judge(html, [0.9, 0.2, 0.8, 0.9])).toEqual([0.9, 0, 0, 0.9]);
+  });
+
+  test('a footnote is the article’s', () => {
+    const html = `<p>${prose(1)}</p><div><p><a href="#noteref-1">↩</a> The log says otherwise.</p></div>`;
+    expect(judge(html, [0.9, 0.1])).toEqual([0.9, 1]);
+  });
+
+  test('a summary in points above the text is the article’s, with its heading', () => {
+    const html = `<h3>In short</h3><ul><li>It sank.</li><li>Nobody knows why.</li></ul><p>${prose(2)}</p>`;
+    expect(judge(html, [0.1, 0.2, 0.2, 0.9])).toEqual([0.5, 0.7, 0.7, 0.9]);
+  });
+
+  test('counters and small parts of a sure name are not, whatever was judged', () => {
+    const html = `<p>${prose(1)}</p><span>22</span><div class="newsletter"><p>${prose(3)}</p></div><p>${prose(2)}</p>`;
+    expect(judge(html, [0.9, 0.8, 0.8, 0.9])).toEqual([0.9, 0, 0, 0.9]);
+  });
+});
+
+test('completeness is the share of the prose that is kept, comments not counted', () => {
+  const evidence = evidenceOf(
+    `<main>${paragraphs(4)}</main><section id="comments"><p>${prose(5)}</p></section>`,
+  );
+  const whole = evidence.blocks.map((_, index) => index < 4);
+  expect(completenessOf(evidence, whole, 'judge')).toEqual({ ratio: 1, reachedBy: 'judge' });
+  const half = evidence.blocks.map((_, index) => index < 2);
+  expect(completenessOf(evidence, half, 'judge').ratio).toBeCloseTo(0.5, 1);
+});
