@@ -175,6 +175,7 @@ export function Popup(props: PopupProps) {
           mark={state.mark.value}
           shortcut={shortcuts?.reader}
           onOpenReader={() => void state.openReader()}
+          onSaveAgain={() => void state.saveAgain()}
           onToggleSaved={() => void state.toggleSaved()}
           onCopyLink={() => void state.copyLink()}
           onCopyText={() => void state.copyText()}
@@ -199,6 +200,13 @@ export function Popup(props: PopupProps) {
           {notice !== undefined && (
             <>
               <span class="toast-text">{noticeText(notice.event)}</span>
+              {notice.answer !== undefined && (
+                <button type="button" onClick={notice.answer}>
+                  {i18n.t(
+                    notice.event === 'ask-private' ? 'reader.saveAnyway' : 'reader.replaceAnyway',
+                  )}
+                </button>
+              )}
               {notice.undo !== undefined && (
                 <button type="button" onClick={notice.undo}>
                   {i18n.t('saved.undo')}
@@ -237,6 +245,10 @@ function noticeText(event: PopupNotice['event']): string {
       return i18n.t('author.nameCopied');
     case 'citation-copied':
       return i18n.t('citation.copied');
+    case 'ask-shorter':
+      return i18n.t('reader.askShorter');
+    case 'ask-private':
+      return i18n.t('reader.askPrivate');
     case 'nothing-to-read':
       return i18n.t('forcing.nothing');
     case 'copy-failed':

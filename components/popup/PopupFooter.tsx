@@ -1,4 +1,14 @@
-import { Bookmark, BookOpenText, Copy, Hash, Keyboard, Library, Link, Quote } from 'lucide-preact';
+import {
+  Bookmark,
+  BookOpenText,
+  Copy,
+  Hash,
+  Keyboard,
+  Library,
+  Link,
+  Quote,
+  RefreshCw,
+} from 'lucide-preact';
 import { i18n } from '#i18n';
 import { ShortcutKeys } from '../saved/ShortcutKeys.tsx';
 import { Menu } from './Menu.tsx';
@@ -12,6 +22,7 @@ export interface PopupFooterProps {
   shortcut: string | undefined;
   onOpenReader: () => void;
   onToggleSaved: () => void;
+  onSaveAgain: () => void;
   onCopyLink: () => void;
   onCopyText: () => void;
   onCopyMarkdown: () => void;
@@ -66,6 +77,15 @@ export function PopupFooter(props: PopupFooterProps) {
                     onChoose: props.onCopyMarkdown,
                   },
                   { icon: Quote, label: i18n.t('citation.cite'), onChoose: props.onCite },
+                ]
+              : []),
+            ...(saved
+              ? [
+                  {
+                    icon: RefreshCw,
+                    label: i18n.t('popup.saveAgain'),
+                    onChoose: props.onSaveAgain,
+                  },
                 ]
               : []),
             { icon: Library, label: i18n.t('popup.openLibrary'), onChoose: props.onOpenLibrary },

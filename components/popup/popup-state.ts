@@ -3,6 +3,7 @@ import type { Article } from '../../core/article/article.ts';
 import type { Extraction } from '../../core/article/extraction.ts';
 import { canonicalKey } from '../../core/library/canonical-key.ts';
 import type { Entry } from '../../core/library/entry.ts';
+import { SaveQuestionError } from '../../core/library/save-question.ts';
 import { type UnreadableReason, unreadableReason } from '../../core/pages/unreadable-page.ts';
 import { type AlsoBy, alsoBy } from '../../core/people/also-by.ts';
 import type { Join } from '../../core/people/people.ts';
@@ -19,12 +20,22 @@ export interface PopupSource {
   rememberAnyway(url: string): Promise<void>;
   /** False where the browser has a switch for reading files, and it is off. */
   mayReadFiles(): Promise<boolean>;
-  save(article: Article): Promise<{ outcome: 'saved' | 'updated'; entry: Entry }>;
+  /** Rejects with a `SaveQuestionError` when the reader is to be asked first. */
+  save(
+    article: Article,
+    answer?: SaveAnswer,
+  ): Promise<{ outcome: 'saved' | 'updated'; entry: Entry }>;
   remove(id: string): Promise<unknown>;
   restore(id: string): Promise<unknown>;
   /** False when the reader could not be opened over the page. */
   openReader(tabId: number): Promise<boolean>;
   copy(copied: string | CopiedText): Promise<void>;
+}
+
+/** What the reader has said to a question about saving. */
+export interface SaveAnswer {
+  replace?: true;
+  private?: 'keep';
 }
 
 export type PopupEvent =
@@ -40,7 +51,10 @@ export type PopupEvent =
   | 'name-copied'
   | 'citation-copied'
   | 'copy-failed'
-  | 'nothing-to-read';
+  | 'nothing-to-read'
+  /** Asks, before anything is changed. */
+  | 'ask-shorter'
+  | 'ask-private';
 
 /** What the last action did, told once and for a short while. */
 export interface PopupNotice {
@@ -49,6 +63,8 @@ export interface PopupNotice {
   /** What was done, or the words for it. */
   event: PopupEvent | { readonly text: string };
   undo?: () => void;
+  /** Says yes to what is asked. */
+  answer?: () => void;
 }
 
 /** Whether the article shown is in the library; unknown until both have been read. */
@@ -65,6 +81,8 @@ export interface PopupState {
   readonly notice: ReadonlySignal<PopupNotice | undefined>;
   /** Saves what is shown; takes it out of the library when it is there. */
   toggleSaved(): Promise<void>;
+  /** Brings the saved text up to date with the page. */
+  saveAgain(): Promise<void>;
   openReader(): Promise<void>;
   /** Reads the page in spite of there being no article in it. */
   readAnyway(): Promise<void>;
@@ -114,6 +132,10 @@ export function createPopupState(
     notices += 1;
     notice.value = { number: notices, event, ...(undo && { undo }) };
   };
+  const ask = (event: PopupEvent, answer: () => void) => {
+    notices += 1;
+    notice.value = { number: notices, event, answer };
+  };
 
   /** One change of the library at a time: a double click is not a save and its undoing. */
   const change = async (failed: PopupEvent, act: () => Promise<void>) => {
@@ -138,11 +160,19 @@ export function createPopupState(
       await source.restore(entry.id);
       tell('restored');
     });
-  const save = (article: Article) =>
+  const save = (article: Article, answer?: SaveAnswer): Promise<void> =>
     change('save-failed', async () => {
-      const { outcome, entry } = await source.save(article);
-      if (outcome === 'updated') tell('updated');
-      else tell('saved', () => void remove(entry));
+      try {
+        const { outcome, entry } = await source.save(article, answer);
+        if (outcome === 'updated') tell('updated');
+        else tell('saved', () => void remove(entry));
+      } catch (error) {
+        if (!(error instanceof SaveQuestionError)) throw error;
+        const { about } = error.question;
+        if (about === 'private') {
+          ask('ask-private', () => void save(article, { private: 'keep' }));
+        } else ask('ask-shorter', () => void save(article, { replace: true }));
+      }
     });
   const copy = async (copied: string | CopiedText, event: PopupNotice['event']) => {
     try {
@@ -187,6 +217,9 @@ export function createPopupState(
     async toggleSaved() {
       if (mark.value.status === 'saved') await remove(mark.value.entry);
       else if (page.value.status === 'article') await save(page.value.article);
+    },
+    async saveAgain() {
+      if (page.value.status === 'article') await save(page.value.article);
     },
     async openReader() {
       const id = (await tab.catch(() => undefined))?.id;

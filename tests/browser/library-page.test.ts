@@ -163,7 +163,7 @@ inBothBrowsers('the library page', (stage) => {
     await page.evaluateInPage(() => {
       const { createObjectURL } = URL;
       URL.createObjectURL = (file: Blob) => {
-        Object.assign(globalThis, { savedBackup: file });
+        Object.assign(window, { savedBackup: file });
         return createObjectURL.call(URL, file);
       };
     });
@@ -184,7 +184,7 @@ inBothBrowsers('the library page', (stage) => {
     await click(page, 'link', 'Storage');
     await find(page, 'button', 'Restore');
     await page.evaluateInPage(() => {
-      const { savedBackup } = globalThis as { savedBackup?: Blob };
+      const { savedBackup } = window as { savedBackup?: Blob };
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
       if (!input || !savedBackup) throw new Error('There is nothing to restore.');
       const files = new DataTransfer();

@@ -9,6 +9,7 @@ import type { Article } from '../../../core/article/article.ts';
 import type { Extraction } from '../../../core/article/extraction.ts';
 import { canonicalKey } from '../../../core/library/canonical-key.ts';
 import type { Entry } from '../../../core/library/entry.ts';
+import { SaveQuestionError } from '../../../core/library/save-question.ts';
 import { entry, memoryLibrary } from '../saved/entries.ts';
 
 const URL = 'https://news.example/lamp';
@@ -246,6 +247,20 @@ describe('saving', () => {
     fireEvent.click(button('Save'));
     fireEvent.click(button('Save'));
     expect(save).toHaveBeenCalledOnce();
+  });
+
+  test('a text that is much shorter than the saved one replaces it only if one says so', async () => {
+    const saved = entry({ key: canonicalKey(URL) });
+    const question = { about: 'shorter', kept: 900, found: 90 } as const;
+    const save = vi.fn(async () => ({ outcome: 'updated' as const, entry: saved }));
+    save.mockRejectedValueOnce(new SaveQuestionError(question));
+    show({ entries: [saved], source: { save } });
+    await shown();
+    fireEvent.click(await screen.findByRole('button', { name: 'More' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Save the text again' }));
+    expect(await screen.findByText('The saved text is much longer than this one.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Replace' }));
+    await waitFor(() => expect(save).toHaveBeenLastCalledWith(article, { replace: true }));
   });
 
   test('that fails says that nothing was changed', async () => {
