@@ -12,9 +12,13 @@ const MAX_BIOS = 3;
 export function removeAuthorBoxes(boxes: readonly Element[], authors: number): void {
   const prose = boxes.filter((box) => wordsIn(textIn(box)) >= MIN_BIO);
   const areEntries = prose.length > MAX_BIOS * authors;
+  const alike = new Map<string, number>();
+  for (const box of prose) alike.set(kindOf(box), (alike.get(kindOf(box)) ?? 0) + 1);
   for (const box of boxes) {
     const words = wordsIn(textIn(box));
-    if (words > MAX_WORDS || (areEntries && words >= MIN_BIO) || isAmongParagraphs(box)) continue;
+    if (words > MAX_WORDS || isAmongParagraphs(box)) continue;
+    const isEntry = areEntries || (alike.get(kindOf(box)) ?? 0) > authors;
+    if (isEntry && words >= MIN_BIO) continue;
     box.remove();
   }
 }
@@ -24,4 +28,9 @@ function isAmongParagraphs(box: Element): boolean {
   return [box, box.previousElementSibling, box.nextElementSibling].every(
     (element) => element?.localName === 'p' && isSentence(textIn(element)),
   );
+}
+
+/** Boxes of one kind, more than there are authors, are entries too. */
+function kindOf(box: Element): string {
+  return `${box.localName}.${box.getAttribute('class')}`;
 }

@@ -1,14 +1,16 @@
 import type { Provenance } from '../article.ts';
-import { isCertainlyWorded, isWorded, mayBeWorded, sourceIn } from './byline-words.ts';
+import { fromByline, isCertainlyWorded, isWorded, mayBeWorded, sourceIn } from './byline-words.ts';
 import { fromElements, namesOf } from './element-names.ts';
 import type { Place } from './layout.ts';
 import { hasLead } from './lead.ts';
+import { isDigit } from './letters.ts';
 import { hasMark, markList, marksOf } from './marks.ts';
 import { isAgency } from './name-words.ts';
 import { isOtherPart } from './other-part.ts';
 import { foreignRegion, type Page, teaserAround } from './page-context.ts';
 import { type ParsedName, parseNames } from './person-name.ts';
 import { isSocialHost } from './profiles.ts';
+import { signatures } from './signatures.ts';
 import { oneLine, textLines, textOf } from './text.ts';
 import { addressOfLink, isPersonPage, sameSite, sameUrlKey } from './urls.ts';
 
@@ -37,6 +39,8 @@ export interface Sighting {
   readonly url?: string;
   /** A word such as "By" stands before the name. */
   readonly led: boolean;
+  /** The name stands alone, as a signature does: it counts when nothing else names anybody. */
+  readonly signed?: boolean;
 }
 
 /** What carries the name itself inside a byline or an author's card. */
@@ -54,7 +58,7 @@ export function bylineSightings(page: Page): Sighting[] {
     const sighting = markedSighting(page, element);
     if (sighting) sightings.push(sighting);
   }
-  return [...sightings, ...linkSightings(page), ...wordedSightings(page)];
+  return [...sightings, ...linkSightings(page), ...wordedSightings(page), ...signatures(page)];
 }
 
 function sourceOf(element: Element): Provenance | undefined {
@@ -104,6 +108,8 @@ function markedSighting(page: Page, element: Element): Sighting | undefined {
   });
   let names = fromElements(page, carriers);
   if (names.length === 0) names = fromElements(page, links);
+  // Topics that are marked up as a person's are none.
+  if (names.length === 0 && element.querySelector('a[rel~="tag"]')) return undefined;
   if (names.length === 0 && text.length <= 200)
     names = namesOf(
       element,
@@ -204,8 +210,11 @@ function wordedSightings(page: Page): Sighting[] {
       found.push({ element, names: [agency], source: 'byline', place, trust: 0.7, led: true });
       continue;
     }
-    if (text.length > 120 || !isWorded(text)) continue;
-    const names = namesOf(element, place === 'head' && isCertainlyWorded(text));
+    const line = fromByline(text);
+    if (text.length > 120 || !isWorded(line)) continue;
+    const certain = place === 'head' && (isCertainlyWorded(line) || isDigit(text[0]));
+    const names =
+      line === text ? namesOf(element, certain) : parseNames(line, { lenient: certain });
     if (
       names.length === 0 ||
       names.length > 8 ||

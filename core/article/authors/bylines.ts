@@ -11,11 +11,16 @@ import { isPersonPage } from './urls.ts';
  */
 export function bylineCandidates(page: Page, stated: readonly string[]): Candidate[] {
   const sightings = bylineSightings(page);
-  const own = ownByline(sightings, page, stated);
+  const own = ownByline(
+    sightings.filter(({ signed }) => !signed),
+    page,
+    stated,
+  );
   const confirmed = [...own].some(({ names }) =>
     names.some(({ name }) => stated.some((other) => sameName(name, other))),
   );
   return sightings.flatMap((sighting) => {
+    if (sighting.signed) return candidatesOf(page, sighting, sighting.trust);
     const trust = !own.has(sighting)
       ? 0.4
       : confirmed

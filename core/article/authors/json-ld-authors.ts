@@ -49,7 +49,7 @@ export function jsonLdCandidates(page: Page): Candidate[] {
     if (claimed.has(node) || !typesOf(node).some((type) => PERSON.test(type))) continue;
     const about = isNode(node.mainEntity) ? resolve(page.jsonLd, node.mainEntity) : node;
     if (!isNode(about)) continue;
-    for (const { name } of namesOf(about)) {
+    for (const { name } of namesOf(page, about)) {
       candidates.push({
         role: 'description',
         source: 'json-ld',
@@ -119,7 +119,7 @@ function claims(page: Page, author: unknown, trust: number): Candidate[] {
   const types = typesOf(author);
   const organization =
     types.some((type) => ORGANIZATION.test(type)) && !types.some((type) => PERSON.test(type));
-  return namesOf(author, organization).map((parsed, _, all): Candidate => {
+  return namesOf(page, author, organization).map((parsed, _, all): Candidate => {
     const type = organization || isSiteName(page, parsed.name) ? 'Organization' : parsed.type;
     // What is said of two persons in one object is said of neither.
     const fields = all.length === 1 ? fieldsOf(page, author, parsed.name) : {};
@@ -137,6 +137,7 @@ function claims(page: Page, author: unknown, trust: number): Candidate[] {
 }
 
 function namesOf(
+  page: Page,
   node: JsonLdNode,
   organization = false,
 ): { name: string; type: 'Person' | 'Organization' }[] {
@@ -149,6 +150,8 @@ function namesOf(
     const plainPerson = parsed.length === 1 && parsed[0]?.type === 'Person';
     return [{ name: plainPerson ? (parsed[0]?.name ?? name) : name, type: 'Organization' }];
   }
+  // A site's name need not read like one, or like an organisation's.
+  if (isSiteName(page, name) && !isPersonName(name)) return [{ name, type: 'Organization' }];
   if (isOrganizationName(name) && !isPersonName(name)) return [{ name, type: 'Organization' }];
   return parseNames(name, { lenient: true });
 }

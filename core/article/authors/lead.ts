@@ -13,7 +13,7 @@ const LEADS = new Set(
       'story|words|text|article|report|reported|reporting|written|posted|published|created|authored|submitted|contributed|opinion|review|analysis|column|essay|interview|added|shared|compiled|produced|started|uploaded|post|blog|recipe|photo and text|photos and text|photo and words|photos and words|words and photo|words and photos|words and pictures|text and photo|text and photos|text and pictures|guest post',
       'by',
     ),
-    'by|from|about author|about authors|about the author|about the authors|meet the author|meet the authors|the author|the authors|author|authors|author name|authors name|written|contributor|contributors|reporter|reporters|columnist|columnists|writer|writers|posted|published|story|text|words',
+    'this post was written by|this article was written by|this story was written by|by|from|about author|about authors|about the author|about the authors|meet the author|meet the authors|the author|the authors|author|authors|author name|authors name|written|contributor|contributors|reporter|reporters|columnist|columnists|writer|writers|posted|published|story|text|words',
     each('erstellt|verfasst|geschrieben|veröffentlicht|gepostet|eingestellt', 'von'),
     each(
       'artikel|beitrag|kommentar|gastbeitrag|interview|text|essay|bericht|ein artikel|ein beitrag|ein kommentar|ein gastbeitrag|ein interview|ein text|ein essay|ein bericht|blog artikel|blog beitrag|blogartikel|blogbeitrag|analyse|kolumne|rezept|protokoll|reportage',
@@ -26,7 +26,7 @@ const LEADS = new Set(
     'av|af|skrevet av|skrevet af|tekst av|journalist|redaktør|publicerad av|kirjoittaja|toimittaja|teksti|szerző|írta|szöveg',
     'autorka|autorzy|opracował|opracowała|opracowanie|napisał|napisała|dodał|redakcja|napsal|autor článku|yazan|yazar|haber',
     'автор|авторы|текст|пише|από|του|της|συντάκτης|γράφει ο|γράφει η|κείμενο|από τον|από την|كتب|كتبت|كتبه|كتبها|بقلم|الكاتب|تأليف|نوشته|نویسنده|نگارنده|توسط|द्वारा|लेखक',
-    'penulis|oleh|ditulis oleh|作者|著者|著|文|撰文|執筆|執筆者|筆者|ライター|取材・文|取材|記者|记者|編輯|编辑|文字|글|기자|작성자|글쓴이|tác giả|bởi|theo|từ|de|scris de|publicat de',
+    'penulis|oleh|ditulis oleh|作者|著者|著|文|撰文|執筆|執筆者|筆者|ライター|取材・文|取材|記者|记者|文字|글|기자|작성자|글쓴이|tác giả|bởi|theo|từ|de|scris de|publicat de',
   ]
     .join('|')
     .split('|'),

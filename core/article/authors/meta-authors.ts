@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { addressIn, isSharedAddress } from './email.ts';
+import { mainArticles } from './json-ld-authors.ts';
 import { isSiteName, type Page } from './page-context.ts';
 import { parseNames } from './person-name.ts';
 
@@ -27,10 +28,35 @@ function ruleOf(name: string): { trust: number; scholarly: boolean } | undefined
   return undefined;
 }
 
+/** Whether the page says that it is an article. */
+function isArticle(page: Page): boolean {
+  const meta = page.document.querySelector(
+    'meta[property="og:type" i][content*="article" i], meta[property^="article:" i], meta[name^="citation_" i]',
+  );
+  const around = page.headlineElement?.closest('article');
+  return meta !== null || Boolean(around) || mainArticles(page).length > 0;
+}
+
+/** Whether the article's part of the page shows a name. */
+function isSeen(page: Page, name: string): boolean {
+  const wanted = name.toLowerCase();
+  return page.layout.pieces.some(
+    ({ text, parent }) =>
+      text.toLowerCase().includes(wanted) && page.layout.placeOf(parent) !== 'elsewhere',
+  );
+}
+
+/** Whether a `<meta>` in the body speaks of a review or a comment. */
+function isOfAnotherItem(meta: Element): boolean {
+  const item = meta.closest('[itemscope]')?.getAttribute('itemtype') ?? '';
+  return /(?:Review|Comment|Rating|Product)$/i.test(item);
+}
+
 /** Authors of the page's `<meta>` elements. */
 export function metaCandidates(page: Page): Candidate[] {
   const candidates: Candidate[] = [];
   let scholar: number | undefined;
+  const ofArticle = isArticle(page);
   for (const meta of page.document.querySelectorAll('meta[content]')) {
     const name = (
       meta.getAttribute('name') ??
@@ -54,9 +80,13 @@ export function metaCandidates(page: Page): Candidate[] {
     }
     const rule = ruleOf(name);
     if (!rule || /^(?:https?:)?\/\/|^www\.|^@/i.test(content.trim())) continue;
-    const { trust, scholarly } = rule;
+    const { scholarly } = rule;
+    if (isOfAnotherItem(meta)) continue;
     for (const parsed of parseNames(content, { surnameFirst: scholarly, lenient: true })) {
       const type = isSiteName(page, parsed.name) ? 'Organization' : parsed.type;
+      // Of a page that is no article, the author is whoever made the site.
+      const isMaker = name === 'author' && !ofArticle && !isSeen(page, parsed.name);
+      const trust = isMaker ? 0.4 : rule.trust;
       candidates.push({ role: 'claim', source: 'meta', ...parsed, type, fields: {}, trust });
       if (SCHOLARLY.has(name)) scholar = candidates.length - 1;
     }

@@ -21,7 +21,7 @@ export function withoutTail(text: string): string {
   const lower = text.toLowerCase();
   let cut = lower.search(SIGNS);
   if (cut < 0) cut = text.length;
-  const tokens = lower.slice(0, cut + 1).split(' ');
+  const tokens = lower.split(' ');
   let at = 0;
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];

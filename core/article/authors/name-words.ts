@@ -70,7 +70,7 @@ export const UNLIKELY = words(
    about bio biography profile profiles archive archives latest recent related popular trending category categories tags tag topics topic
    click here learn see all show hide open close download print save like likes reply replies
    january february march july september october november december
-   januar februar märz juni juli oktober dezember uhr lesezeit minuten lesen mehr alle artikel beiträge kommentare teilen folgen
+   januar februar märz oktober dezember uhr lesezeit minuten lesen mehr alle artikel beiträge kommentare teilen folgen
    und oder der die das den dem ein eine ist sind wie was wer für über zum zur beim aus
    les des une est sont pour dans sur avec lire plus articles partager suivre commentaires
    los las una para con sobre leer más compartir seguir comentarios
@@ -91,7 +91,7 @@ const ORGANIZATION_WORDS = words(
    agenzia news service services press media inc llc ltd gmbh ag corp foundation stiftung institut institute university universität
    department ministry council association society center centre group network company commission committee federation architect
    architects architecture partners consulting solutions magazine journal times post tribune herald studio studios lab labs wire board
-   union program programme trust fund library museum clinic hospital verlag verband verein 公式 編集部 編集局 新聞 新聞社
+   union program programme trust fund library museum clinic hospital health healthcare verlag verband verein 公式 編集部 編集局 新聞 新聞社
    新聞デジタル 通信 社 通讯社 社论 뉴스 신문 뉴스팀 편집부 디지털뉴스 агентство редакция ред σύνταξη التحرير وكالة وكالات تحریریه خبرگزاری`,
 );
 
@@ -137,7 +137,7 @@ export const isDesk = (text: string): boolean => DESKS.has(text.toLowerCase());
 /** First words that make a line a phrase. */
 const FALSE_STARTS = words(
   `zu zur zum im am an auf in aus bei mit und and et or by from per via as if no not to at on it we he she join get go my i y e og och
-   af av vom deine deinen new top best all more next last first every meet visit`,
+   af av vom deine deinen new top best all more next last first every meet visit after before during between over under`,
 );
 
 export function isFalseStart(word: string): boolean {

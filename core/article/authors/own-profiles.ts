@@ -4,6 +4,10 @@ import { type Profile, profileOf } from './profiles.ts';
 import { isNamedAfter, plain } from './same-name.ts';
 import { absoluteUrl, addressOfLink, sameSite, sameUrlKey } from './urls.ts';
 
+const SITE_PARTS =
+  'footer, nav, body > header, [class*="site-header" i], [class*="site-footer" i], [id*="footer" i], [id="header" i], [id="masthead" i]';
+const AUTHOR_PARTS = 'article, [class*="author" i], [class*="byline" i]';
+
 /** The site's own accounts: those of its header and footer, and of its publisher's data. */
 export function siteAccounts(page: Page): ReadonlySet<string> {
   const accounts = new Set<string>();
@@ -11,11 +15,12 @@ export function siteAccounts(page: Page): ReadonlySet<string> {
     const profile = address === undefined ? undefined : profileOf(address);
     if (profile) accounts.add(sameUrlKey(profile.url));
   };
-  for (const link of page.document.body?.querySelectorAll(
-    'footer a[href], nav a[href], body > header a[href], [class*="site-header" i] a[href], [class*="site-footer" i] a[href], [id*="footer" i] a[href], [id="header" i] a[href], [id="masthead" i] a[href]',
-  ) ?? []) {
-    if (link.closest('article, [class*="author" i], [class*="byline" i]')) continue;
-    add(addressOfLink(link, page.base));
+  for (const link of page.layout.links) {
+    // Few links leave the site: only those are looked at.
+    if (!/^\s*(?:https?:)?\/\//i.test(link.getAttribute('href') ?? '')) continue;
+    const address = addressOfLink(link, page.base);
+    if (address === undefined || profileOf(address) === undefined) continue;
+    if (link.closest(SITE_PARTS) && !link.closest(AUTHOR_PARTS)) add(address);
   }
   for (const meta of page.document.querySelectorAll(
     'meta[name="twitter:site" i], meta[property="twitter:site" i]',

@@ -41,9 +41,9 @@ export function readPage(document: Document, context: AuthorContext): Page {
   };
   add(context.siteName);
   for (const meta of document.querySelectorAll(
-    'meta[property="og:site_name" i], meta[name="application-name" i], meta[name="publisher" i], meta[name="apple-mobile-web-app-title" i]',
+    'meta[property="og:site_name" i], meta[name="application-name" i], meta[name="publisher" i], meta[name="dc.publisher" i], meta[name="apple-mobile-web-app-title" i]',
   ))
-    add(meta.getAttribute('content'));
+    add(meta.getAttribute('content')?.replace(/\S+@\S+/g, ''));
   const site = siteOf(context.url);
   add(site);
   add(site.split('.')[0]);

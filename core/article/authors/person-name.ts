@@ -96,10 +96,10 @@ export function parseNames(text: string, options: NameOptions = {}): ParsedName[
 
 /** "Edited by …", "Photos by …": the words and the name after them, up to the next separator. */
 const OTHER_PARTS =
-  /(?<![a-z0-9\u00aa-\u1fff])(?:(?:edited|reviewed|medically reviewed|fact[- ]checked|checked|illustrat(?:ed|ions?)|photos?|photograph(?:s|ed|y)|graphics|art(?:work)?|video|translated|translation|narrated|hosted|approved|updated|verified|curated|images?)\s+by|übersetz(?:t|ung)(?:\s+von|:)?|fotos?(?:\s+von|:)|bilder?(?:\s+von|:)|traduit par|traduction|翻訳者?|監修|写真|撮影|編集|イラスト|编译|翻译|(?:il?lustra(?:tor(?:in)?|tion(?:en)?|tions?)|fotograf(?:in)?|photographer|translator|editor)\s*[:：])[\s:：]*[^;|•·\n,、]*/;
+  /(?<![a-z0-9\u00aa-\u1fff])(?:(?:edited|reviewed|medically reviewed|fact[- ]checked|checked|illustrat(?:ed|ions?)|photos?|photograph(?:s|ed|y)|graphics|art(?:work)?|video|translated|translation|narrated|hosted|approved|updated|verified|curated|images?)\s+by|übersetz(?:t|ung)(?:\s+von|:)?|fotos?(?:\s+von|:)|bilder?(?:\s+von|:)|illustration(?:en)?\s+von|traduit par|traduction|翻訳者?|監修|写真|撮影|編集|イラスト|编译|翻译|(?:il?lustra(?:tor(?:in)?|tion(?:en)?|tions?)|fotograf(?:in)?|photographer|translator|editor)\s*[:：])[\s:：]*[^;|•·\n,、]*/;
 /** What each of those has. */
 const MAY_HAVE_OTHER_PARTS =
-  / by|[:：]|übersetz|(?:fotos?|bilder?) von|traduit|traduction|[翻監写撮編编]|イラスト/;
+  / by|[:：]|übersetz|(?:fotos?|bilder?|illustration(?:en)?) von|traduit|traduction|[翻監写撮編编]|イラスト/;
 
 function withoutOtherParts(text: string): string {
   let rest = text;
@@ -175,7 +175,7 @@ function withoutRole(text: string): string {
     stripped ||= role;
     tokens = tokens.slice(0, -1);
   }
-  while (tokens.length > 2 && isRoleWord((tokens[0] ?? '').replace(/:$/, '')))
+  while (tokens.length > 2 && isOffice((tokens[0] ?? '').replace(/:$/, '')))
     tokens = tokens.slice(1);
   const role = tokens.findIndex(
     (token, index) =>
@@ -190,6 +190,11 @@ function withoutRole(text: string): string {
     /(?<=[\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]{2})\s*(?:기자|記者|记者|特派員)$/,
     '',
   );
+}
+
+/** Whether a word is an office that stands before a name. "Dean" is more often a name itself. */
+function isOffice(word: string): boolean {
+  return isRoleWord(word) || (isOccupation(word) && !/^dean$/i.test(word));
 }
 
 function isTrailingCredential(tokens: readonly string[]): boolean {

@@ -70,8 +70,16 @@ export function chooseAuthors(page: Page, candidates: readonly Candidate[]): Gro
     (group) => visible(group) >= (isSiteName(page, group.name) ? 0.7 : 0.5),
   );
   if (signed.length > 0) return signed.slice(0, 1);
-  return organizations.filter((group) => stated(group) >= 0.6).slice(0, 1);
+  const told = organizations.filter((group) => stated(group) >= 0.6);
+  const desks = organizations.filter(
+    (group) => meta(group) >= 0.6 && DESK.test(group.name) && !isSiteName(page, group.name),
+  );
+  return (told.length > 0 ? told : desks).slice(0, 1);
 }
+
+/** Offices of a paper that machines alone are told of: a firm in the same place owns the site. */
+const DESK =
+  /(?:^|\s)(?:staff|desk|team|newsroom|redaktion|redacción|rédaction|redazione|editors)(?:\s|$)/i;
 
 /** Without "Jane Roe Harbour Desk" where "Jane Roe" is there too. */
 function withoutTails(groups: readonly Group[]): Group[] {

@@ -23,3 +23,19 @@ test('leaves the entries of a live blog, each signed by its author', () => {
   removeAuthorBoxes([...root.querySelectorAll('.entry')], 1);
   expect(root.querySelectorAll('.entry')).toHaveLength(5);
 });
+
+test('leaves the entries of a short live blog, which are boxes of one kind', () => {
+  const entry = (n: number) =>
+    `<div class="entry"><p>${prose(n)}</p><p>${prose(n)}</p><p>Ada Marsh</p></div>`;
+  const root = fragment([4, 5].map(entry).join(''));
+  removeAuthorBoxes([...root.querySelectorAll('.entry')], 1);
+  expect(root.querySelectorAll('.entry')).toHaveLength(2);
+});
+
+test('takes a box out that stands above and below the article, in two forms', () => {
+  const root = fragment(
+    `<div class="top"><p>${prose(8)}</p></div>${paragraphs(3)}<div class="end"><p>${prose(8)}</p></div>`,
+  );
+  removeAuthorBoxes([...root.querySelectorAll('div')], 1);
+  expect(root.querySelectorAll('div')).toHaveLength(0);
+});
