@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Article } from '../core/article/article.ts';
 import type { Entry } from '../core/library/entry.ts';
 import { SaveQuestionError } from '../core/library/save-question.ts';
@@ -25,4 +26,18 @@ export async function saveArticle(article: Article, wishes: SaveWishes = {}): Pr
     throw new SaveQuestionError({ about: 'shorter', ...result.words });
   }
   return { outcome: result.outcome, entry: result.entry, undo: result.undo };
+}
+
+/**
+ * Saves the article of a tab, from a page of the extension that shows it: with the images that the
+ * tab may read, and not without a question where the tab is private.
+ * @throws {SaveQuestionError} as `saveArticle` does
+ */
+export async function saveFromTab(
+  article: Article,
+  tabId: number,
+  wishes: SaveWishes = {},
+): Promise<Saved> {
+  const { incognito } = await browser.tabs.get(tabId);
+  return saveArticle(article, { ...(incognito && { private: 'ask' as const }), tabId, ...wishes });
 }

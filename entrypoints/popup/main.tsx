@@ -21,7 +21,7 @@ import { librarySource } from '../../platform/library/surface.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { loadOnDemand } from '../../platform/on-demand.ts';
 import { followTheme } from '../../platform/page-theme.ts';
-import { saveArticle } from '../../platform/save-article.ts';
+import { saveArticle, saveFromTab } from '../../platform/save-article.ts';
 import { openEntry, savedArticleUrl } from '../../platform/saved-article-page.ts';
 import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
 import { showSavedArticles } from '../../platform/sidebar.ts';
@@ -54,7 +54,8 @@ const state = createPopupState(
     extract: (tabId, anyway) => extractFromTab(tabId, anyway ? 'anyway' : undefined),
     rememberAnyway: (url) => keepSiteChoice(url),
     mayReadFiles,
-    save: saveArticle,
+    save: (article, wishes) =>
+      tab === undefined ? saveArticle(article, wishes) : saveFromTab(article, tab.id, wishes),
     remove,
     restore,
     async openReader(tabId) {

@@ -44,6 +44,8 @@ export async function startBackground() {
     restore: (id: string) => writer.restore([id]),
     removeMany: writer.remove,
     ...(await import('../../../platform/library/undo.ts')),
+    saveAnyhow: writer.save,
+    ...(await import('../../../platform/library/saved-link.ts')),
     ...(await import('../../../platform/library/tags.ts')),
     ...(await import('../../../platform/library/image-store.ts')),
     ...(await import('../../../platform/library/check.ts')),
