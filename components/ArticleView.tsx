@@ -52,6 +52,7 @@ export function ArticleView({
             <Facts article={article} />
           </div>
         )}
+        {layout === 'page' && <PrintedSource article={article} />}
       </header>
       <ArticleBody article={article} tools={tools} onShown={onBodyShown} />
       {layout === 'page' && article.author.length > 0 && (
@@ -118,6 +119,15 @@ function Facts({ article }: { article: Article }) {
       <bdi>{i18n.t('article.readTime', [minutes])}</bdi>
       <Dot />
       <bdi>{i18n.t('article.words', article.wordCount, [words])}</bdi>
+    </p>
+  );
+}
+
+/** Where the article is from, which paper does not know by itself; assets/print.css shows it. */
+function PrintedSource({ article }: { article: Article }) {
+  return (
+    <p class="article-source">
+      {i18n.t('export.source')} {article.canonicalUrl ?? article.url}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { dressEmbeds } from './article/dress-embeds.ts';
 import { dressNotes } from './article/dress-notes.ts';
 import { dressPictures } from './article/dress-pictures.tsx';
 import { dressTables } from './article/dress-tables.ts';
+import { noteLinksInPrint } from './article/note-links-in-print.ts';
 import { watchSelection } from './article/watch-selection.ts';
 
 /**
@@ -19,6 +20,7 @@ export function dressBody(body: HTMLElement, article: Article, tools?: ArticleTo
     dressEmbeds(body),
     dressPictures(body, tools),
     dressNotes(body, tools),
+    noteLinksInPrint(body),
     ...(tools ? [watchSelection(body, article, tools)] : []),
   ];
   return () => {

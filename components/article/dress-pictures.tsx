@@ -130,6 +130,12 @@ function addButton(image: HTMLImageElement): HTMLElement {
 
 /** Puts the picture's description where the picture would be; without one, nothing. */
 function replaceMissing(image: HTMLImageElement, body: HTMLElement): void {
+  const still = image.closest('.embed__still');
+  if (still) {
+    // The link below it says all there is to say.
+    still.remove();
+    return;
+  }
   const alternative = image.alt.trim();
   const block = image.closest('.picture');
   const outermost = image.closest('.zoomable') ?? image.closest('picture') ?? image;

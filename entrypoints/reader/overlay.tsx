@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import articleCss from '../../assets/article.css?inline';
 import controlsCss from '../../assets/controls.css?inline';
+import printCss from '../../assets/print.css?inline';
 import readerCss from '../../assets/reader.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import { afterPaint } from './after-paint.ts';
@@ -49,7 +50,9 @@ export function openOverlay(
   host.style.setProperty('display', 'block', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
-  style.textContent = [tokensCss, controlsCss, articleCss, readerCss, overlayCss].join('\n');
+  style.textContent = [tokensCss, controlsCss, articleCss, readerCss, printCss, overlayCss].join(
+    '\n',
+  );
   const dialog = page.createElement('dialog');
   dialog.className = 'overlay';
   dialog.setAttribute('aria-label', name);

@@ -12,6 +12,7 @@ export function printAlone(
   const hidePage = page.createElement('style');
   hidePage.media = 'print';
   hidePage.textContent = `:root > :not(${element}) { display: none !important; }
+    @page { margin: 18mm 17mm 20mm; }
     :root { overflow: visible !important; height: auto !important; background: none !important; }`;
   const before = (): void => {
     page.documentElement.append(hidePage);

@@ -87,3 +87,13 @@ test('a note is gone to at once where it cannot be shown', async () => {
   fireEvent.click(screen.getByRole('link', { name: '1' }));
   await waitFor(() => expect(document.activeElement?.textContent).toContain('The deed.'));
 });
+
+test('paper shows the addresses that the links lead to, and the screen does not', () => {
+  show('<p>By the <a href="https://b.example/port">port</a>.</p>');
+  const list = () => document.querySelector('.link-notes')?.textContent ?? '';
+  expect(list()).toBe('');
+  fireEvent(window, new Event('beforeprint'));
+  expect(list()).toContain('https://b.example/port');
+  fireEvent(window, new Event('afterprint'));
+  expect(list()).toBe('');
+});
