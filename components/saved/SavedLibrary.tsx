@@ -99,7 +99,21 @@ export function SavedLibrary(props: SavedLibraryProps) {
 
   let body: ComponentChildren;
   if (state.status === 'unreadable') {
-    body = <UnreadableLibrary newer={state.newer}>{props.rescue}</UnreadableLibrary>;
+    body = (
+      <UnreadableLibrary newer={state.newer}>
+        {!state.newer &&
+          (props.rescue ??
+            (onOpenPage && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => onOpenPage({ kind: 'overview', of: 'storage' })}
+              >
+                {i18n.t('saved.unreadable.help')}
+              </button>
+            )))}
+      </UnreadableLibrary>
+    );
   } else if (state.status === 'reading') {
     body = <SavedSkeleton layout={layout} />;
   } else if (state.whole && all.length === 0 && shownKey !== 'storage') {

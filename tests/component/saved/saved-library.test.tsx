@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import type { JSX } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLibrary, type LibrarySource } from '../../../components/saved/create-library.ts';
 import { SavedLibrary } from '../../../components/saved/SavedLibrary.tsx';
 import { FIRST_VIEW, type View } from '../../../components/saved/view.ts';
 import type { Entry } from '../../../core/library/entry.ts';
+import { NewerLibraryError } from '../../../core/library/shard.ts';
 import { entry, memoryLibrary, person } from './entries.ts';
 
 // jsdom opens no dialogs.
@@ -21,7 +23,12 @@ afterEach(cleanup);
 
 async function show(
   entries: readonly Entry[],
-  given: { saveShortcut?: string; view?: View; source?: Partial<LibrarySource> } = {},
+  given: {
+    saveShortcut?: string;
+    view?: View;
+    source?: Partial<LibrarySource>;
+    rescue?: JSX.Element;
+  } = {},
 ) {
   const library = memoryLibrary(entries);
   const onOpen = vi.fn<(opened: Entry) => void>();
@@ -37,6 +44,7 @@ async function show(
       saveShortcut={given.saveShortcut ?? 'Alt+Shift+S'}
       hrefOf={({ id }) => `/saved-article.html?id=${id}`}
       onOpen={onOpen}
+      rescue={given.rescue}
     />,
   );
   if (entries.length > 0) await screen.findByRole('navigation');
@@ -354,6 +362,21 @@ describe('without articles', () => {
     });
     expect(screen.getByRole('alert').textContent).toContain('Nothing has been changed');
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test.each([
+    [new Error('The disk is broken'), true],
+    [new NewerLibraryError('newer'), false],
+  ])('a library that cannot be read offers help where there is any: %s', async (error, helps) => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { source } = memoryLibrary();
+    const watch: LibrarySource['articles']['watch'] = (_, onError) => {
+      onError(error);
+      return () => {};
+    };
+    const rescue = <p>Restore a backup</p>;
+    await show([], { source: { articles: { ...source, watch } }, rescue });
+    expect(screen.queryByText('Restore a backup') !== null).toBe(helps);
   });
 
   test.each([
