@@ -11,7 +11,14 @@ inBothBrowsers('the things in a text', (stage) => {
   async function open(): Promise<{ tab: Tab; reader: Surface }> {
     const { browser, server } = stage();
     const tab = await browser.openTab(`${server.origin}/things.html`);
-    return { tab, reader: await openReader(stage(), tab) };
+    const reader = await openReader(stage(), tab);
+    // Pictures whose height is not known move what is below them.
+    await until('pictures', () =>
+      reader.evaluate((root) =>
+        [...root.querySelectorAll('img')].every(({ complete }) => complete),
+      ),
+    );
+    return { tab, reader };
   }
 
   async function close(tab: Tab): Promise<void> {
