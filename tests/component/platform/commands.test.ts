@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NewerLibraryError } from '../../../core/library/shard.ts';
-import { runCommand } from '../../../platform/commands.ts';
+import { readSelection, runCommand } from '../../../platform/commands.ts';
 import { readEntries } from '../../../platform/library/list.ts';
 import { articleWith } from '../../unit/library/entries.ts';
 import { formatDisk } from '../library/disk.ts';
@@ -90,6 +90,26 @@ describe('toggle-reader', () => {
     results['/reader.js'] = { status: 'opened' };
     await runCommand('toggle-reader', { ...tab, url: 'file:///home/me/article.html' });
     expect(openPopup).not.toHaveBeenCalled();
+  });
+});
+
+describe('reading the selection', () => {
+  test('opens the reader on what is selected', async () => {
+    results['/reader.js'] = { status: 'opened' };
+    await readSelection(tab);
+    // Posted to the tab before the reader is run in it, and nothing is said.
+    expect(notices).toEqual(['selection']);
+  });
+
+  test('says so when it holds no text', async () => {
+    results['/reader.js'] = { status: 'none', reason: 'no-article' };
+    await readSelection(tab);
+    expect(notices.at(-1)).toEqual({ text: 'There is no text to read in that.' });
+  });
+
+  test('opens the popup on a page of the browser', async () => {
+    await readSelection(browserPage);
+    expect(openPopup).toHaveBeenCalledOnce();
   });
 });
 
