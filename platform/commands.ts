@@ -74,7 +74,14 @@ async function sayIsSaved(tabId: number, result: SaveResult): Promise<void> {
     case 'private':
       return say(tabId, '!', { text: i18n.t('background.private') });
     case 'shorter':
-      return say(tabId, '!', { text: i18n.t('background.shorter') });
+      return say(tabId, '!', {
+        text: i18n.t('background.shorter'),
+        undo: {
+          label: i18n.t('background.replace'),
+          done: i18n.t('background.replaced'),
+          token: result.replace,
+        },
+      });
     default: {
       const label = i18n.t('background.undo');
       const isNew = result.outcome === 'saved';

@@ -41,6 +41,8 @@ const SaveResultSchema = v.variant('outcome', [
     outcome: v.literal('shorter'),
     entry: EntrySchema,
     words: v.object({ kept: v.number(), found: v.number() }),
+    /** The token by which `library/undo` takes the new text after all. */
+    replace: v.string(),
   }),
   /** Nothing was changed: it is a private window's, and the reader is asked. */
   v.object({ outcome: v.literal('private') }),

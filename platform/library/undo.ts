@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import { BodyRecordSchema } from '../../core/library/records.ts';
-import { takenBack } from '../../core/library/undo.ts';
+import type { Article } from '../../core/article/article.ts';
+import type { Entry } from '../../core/library/entry.ts';
+import { BODY_VERSION, BodyRecordSchema } from '../../core/library/records.ts';
+import { earlierOf, takenBack } from '../../core/library/undo.ts';
 import type { Changed } from '../protocol.ts';
 import { type Change, commit, exclusively } from './commit.ts';
 import type { LibraryDatabase, UndoRecord } from './database.ts';
@@ -46,6 +48,26 @@ export async function takeBackChanges(
   await commit(database, changes);
   if (record.colours) await browser.storage.local.set({ [TAGS_KEY]: record.colours.stored });
   return changes.length;
+}
+
+/**
+ * Remembers a text that was not put in the place of the kept one.
+ * @returns the token by which `undo` puts it there after all
+ */
+export async function offerReplacement(
+  database: LibraryDatabase,
+  kept: Entry,
+  replacement: Entry,
+  article: Article,
+): Promise<string> {
+  const token = crypto.randomUUID();
+  await database.put('undos', {
+    token,
+    at: Date.now(),
+    earlier: [earlierOf(replacement, kept)],
+    bodies: [{ version: BODY_VERSION, id: kept.id, article }],
+  });
+  return token;
 }
 
 /** Forgets what takes back operations from before a time, in milliseconds since the epoch. */

@@ -10,7 +10,7 @@ import type { Changed, SaveResult } from '../protocol.ts';
 import { type Change, commit, erase, exclusively } from './commit.ts';
 import { type LibraryDatabase, openDatabase } from './database.ts';
 import { parsedRecord } from './parsed.ts';
-import { forgetUndos } from './undo.ts';
+import { forgetUndos, offerReplacement } from './undo.ts';
 
 /** The only writer of the library; it runs in the background alone. */
 
@@ -31,7 +31,9 @@ export function save(article: Article, options: SaveOptions = {}): Promise<SaveR
     const known = await recordOfArticle(database, article.url, article.canonicalUrl);
     if (known && !options.replace && isMuchShorter(article, known.entry)) {
       const words = { kept: known.entry.wordCount, found: article.wordCount };
-      return { outcome: 'shorter', entry: known.entry, words };
+      const replacement = entryOf(article, Date.now(), known.entry);
+      const replace = await offerReplacement(database, known.entry, replacement, article);
+      return { outcome: 'shorter', entry: known.entry, words, replace };
     }
     const entry: Entry = {
       ...entryOf(article, Date.now(), known?.entry),

@@ -64,3 +64,13 @@ test('a much shorter text is not put in the place of the kept one, unless it is 
   expect(await readBody(entry.id)).toMatchObject({ text: 'A part.' });
   expect(await saveAnyhow(articleWith({ wordCount: 250 }))).toMatchObject({ outcome: 'updated' });
 });
+
+test('the shorter text can be taken after all, by the token that comes with the question', async () => {
+  const { save, saveAnyhow, undo, update, readBody, readEntries } = await startBackground();
+  const { entry } = await save(articleWith({ wordCount: 900, text: 'All of it.' }));
+  const asked = await saveAnyhow(articleWith({ wordCount: 300, text: 'A part.' }));
+  await update([entry.id], { addTags: ['Boats'] });
+  await undo(asked.outcome === 'shorter' ? asked.replace : '');
+  expect(await readBody(entry.id)).toMatchObject({ text: 'A part.' });
+  expect(await readEntries()).toMatchObject([{ wordCount: 300, tags: ['Boats'] }]);
+});
