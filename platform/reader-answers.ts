@@ -4,10 +4,13 @@ import { find, update } from './library/writer.ts';
 import type { Handlers } from './messages.ts';
 import { ON_DEMAND_SCRIPTS } from './on-demand-scripts.ts';
 import { faceScripts } from './reader-scripts.ts';
-import { keepPosition } from './reading-positions.ts';
+import { keepPosition, readPosition } from './reading-positions.ts';
 
 /** The background's answers to an open reader: only it may bring further scripts into a tab. */
-export const readerAnswers: Pick<Handlers, 'reader/face' | 'reading/keep' | 'scripts/load'> = {
+export const readerAnswers: Pick<
+  Handlers,
+  'reader/face' | 'reading/keep' | 'reading/left' | 'scripts/load'
+> = {
   'reader/face': async ({ face, further }, sender) => {
     if (sender.kind === 'page-script') {
       const files = faceScripts(face, further);
@@ -15,6 +18,8 @@ export const readerAnswers: Pick<Handlers, 'reader/face' | 'reading/keep' | 'scr
     }
     return null;
   },
+  'reading/left': async (article, sender) =>
+    (isOfOwnSite(article.url, sender) ? await readPosition(article) : undefined) ?? null,
   'reading/keep': async ({ url, canonicalUrl, position }, sender) => {
     // What is read in a private window leaves no trace.
     if (!isOfOwnSite(url, sender) || sender.isPrivate) return null;

@@ -15,13 +15,13 @@ export interface Addressed {
   readonly canonicalUrl?: string | undefined;
 }
 
-/**
- * Reads where articles were left. It is begun before it is known which article is meant, so that
- * nobody has to wait for it.
- */
-export async function readPositions(): Promise<(article: Addressed) => Position | undefined> {
+/** Where an article was left; undefined where it was not, or was read to its end. */
+export async function readPosition({
+  url,
+  canonicalUrl,
+}: Addressed): Promise<Position | undefined> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
-  return ({ url, canonicalUrl }) => positionIn(stored, canonicalKey(url, canonicalUrl));
+  return positionIn(stored, canonicalKey(url, canonicalUrl));
 }
 
 /**

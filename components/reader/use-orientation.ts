@@ -52,6 +52,7 @@ export function useOrientation(
   const latest = useRef({ onBegan, onPosition });
   latest.current = { onBegan, onPosition };
   const begun = useRef(false);
+  const considered = useRef<Position | undefined>(undefined);
   const blocks = useRef<{ of: HTMLElement; list: readonly TextBlock[] } | undefined>(undefined);
   const first = useRef<Spot | undefined>(undefined);
 
@@ -69,6 +70,7 @@ export function useOrientation(
       const element = scroller.current;
       if (!element || begun.current) return;
       begun.current = true;
+      considered.current = start.left;
       const goTo = (spot: Spot): void => {
         element.scrollTop += distanceTo(blocksOf(body), spot, lineOf(element));
       };
@@ -103,6 +105,24 @@ export function useOrientation(
     if (body.isConnected) begin();
     else queueMicrotask(begin);
   }, [body]);
+
+  // A position that has come late.
+  useEffect(() => {
+    const element = scroller.current;
+    if (!body || !element || !start.left || start.left === considered.current) return;
+    considered.current = start.left;
+    const list = blocksOf(body);
+    const spot = findPlace(
+      list.map(({ text }) => text),
+      start.left.place,
+    );
+    const here = spotAt(list, lineOf(element))?.block ?? 0;
+    if (!spot || Math.abs(spot.block - here) <= NEARBY) return;
+    const goElsewhere = (): void => {
+      element.scrollTop += distanceTo(list, spot, lineOf(element));
+    };
+    latest.current.onBegan({ at: 'page', goElsewhere });
+  }, [body, start.left]);
 
   useEffect(() => {
     const element = scroller.current;

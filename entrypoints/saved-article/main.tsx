@@ -4,6 +4,7 @@ import { bringProviderMarks } from '../../components/authors/use-provider-marks.
 import { MissingArticle } from '../../components/reader/MissingArticle.tsx';
 import { OpeningArticle } from '../../components/reader/OpeningArticle.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
+import type { Article } from '../../core/article/article.ts';
 import type { AlsoBy } from '../../core/people/also-by.ts';
 import type { Position } from '../../core/reading/positions.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
@@ -12,12 +13,13 @@ import { citeArticle } from '../../platform/citations.ts';
 import { applyInterfaceLanguage, interfaceDirection } from '../../platform/interface-language.ts';
 import { savedAlsoBy } from '../../platform/library/also-by.ts';
 import { type Body, readBody } from '../../platform/library/bodies.ts';
+import { localArticle } from '../../platform/library/kept-images.ts';
 import { watchEntries } from '../../platform/library/list.ts';
 import { wantAuthor } from '../../platform/library/wanted-author.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { loadOnDemand } from '../../platform/on-demand.ts';
 import { followTheme } from '../../platform/page-theme.ts';
-import { readPositions } from '../../platform/reading-positions.ts';
+import { readPosition } from '../../platform/reading-positions.ts';
 import { savedArticleId } from '../../platform/saved-article-page.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
 import { showSavedArticles } from '../../platform/sidebar.ts';
@@ -49,6 +51,7 @@ const showAuthor = (key: string): void => {
 function showReader(
   app: HTMLElement,
   { id, article }: Body,
+  shown: Article,
   initial: Settings,
   left: Position | undefined,
 ): void {
@@ -59,7 +62,7 @@ function showReader(
   const show = (): void =>
     render(
       <Reader
-        article={article}
+        article={shown}
         settings={settings.current()}
         onSettings={settings.change}
         loadTypography={() => loadOnDemand('typography')}
@@ -103,12 +106,14 @@ async function open(app: HTMLElement): Promise<void> {
     render(<MissingArticle failed={failed} onShowLibrary={showLibrary} />, app);
   };
   try {
-    const [body, settings, positionOf] = await Promise.all([
+    const [body, settings] = await Promise.all([
       id === undefined ? undefined : readBody(id),
       readSettings().catch(() => DEFAULT_SETTINGS),
-      readPositions().catch(() => () => undefined),
     ]);
-    if (body) showReader(app, body, settings, positionOf(body.article));
+    const left = body && (await readPosition(body.article).catch(() => undefined));
+    // With the kept images, and no request for any other.
+    const shown = body && (await localArticle(body.id, body.article));
+    if (body && shown) showReader(app, body, shown, settings, left);
     else showMissing(false);
   } catch (error) {
     console.error(error);
