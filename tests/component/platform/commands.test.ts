@@ -182,6 +182,6 @@ describe('open-sidebar', () => {
     openSidebar.mockRejectedValue(new Error('This needs a gesture'));
     const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue(undefined as never);
     await runCommand('open-sidebar', browserPage);
-    expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/sidepanel.html') });
+    expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/library.html') });
   });
 });
