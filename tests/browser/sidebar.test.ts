@@ -58,6 +58,40 @@ inBothBrowsers('the sidebar', (stage) => {
     await find(sidebar, 'link', headlineOf(12));
   });
 
+  test('archives, lists what is archived, and brings it back', async () => {
+    const { browser } = stage();
+    const sidebar = await browser.sidebar();
+    await click(sidebar, 'button', `Archive “${headlineOf(11)}”`);
+    await until(
+      'list without it',
+      async () => (await findAll(sidebar, 'link', headlineOf(11))).length === 0,
+    );
+    await click(sidebar, 'button', /^Archive/);
+    await find(sidebar, 'link', headlineOf(11));
+    await click(sidebar, 'button', `Move “${headlineOf(11)}” back to unread`);
+    await find(sidebar, 'heading', 'The archive is empty');
+    await click(sidebar, 'button', /^Unread/);
+    await find(sidebar, 'link', headlineOf(11));
+  });
+
+  test('searches the texts of the articles, and shows the sentence', async () => {
+    const { browser } = stage();
+    const sidebar = await browser.sidebar();
+    await sidebar.evaluate((root) => {
+      const field = root.querySelector('input');
+      if (!field) throw new Error('There is no search.');
+      field.value = 'refills is:unread';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await until('only the letters', async () => {
+      const titles = (await findAll(sidebar, 'link')).map(({ name }) => name);
+      return titles.length === 3 && !titles.includes(seedArticle.headline);
+    });
+    await shows(sidebar, 'somebody refills');
+    await click(sidebar, 'button', 'Clear the search');
+    await find(sidebar, 'link', seedArticle.headline);
+  });
+
   test('opens the saved copy in a page of the extension, asking the network for no text', async () => {
     const { browser, server } = stage();
     const sidebar = await browser.sidebar();
