@@ -32,7 +32,12 @@ export function paragraphsOnScreen(page: Document): PageParagraph[] {
       found.set(block, { text: plainText(textContent), top: block.getBoundingClientRect().top });
     }
   }
-  return [...found.values()];
+  // A page that fits its window has not been scrolled, unless a part of it scrolls by itself.
+  return scrolls || [...found.keys()].some(isScrolled) ? [...found.values()] : [];
+}
+
+function isScrolled(element: Element | null): boolean {
+  return element !== null && (element.scrollTop >= 1 || isScrolled(element.parentElement));
 }
 
 /**

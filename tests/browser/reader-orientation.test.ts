@@ -67,6 +67,17 @@ inBothBrowsers('the place in an article', (stage) => {
     });
   }
 
+  test('is the beginning where the page has nothing to scroll', async () => {
+    const { browser, server } = stage();
+    const tab = await browser.openTab(`${server.origin}/arabic.html`);
+    expect(await tab.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(
+      true,
+    );
+    const reader = await openReader(stage(), tab);
+    expect(await scrollOf(reader)).toBe(0);
+    await tab.close();
+  });
+
   test('is the same in the page and in the reader that opens over it', async () => {
     const { browser, server } = stage();
     const tab = await browser.openTab(server.origin + LONG);
