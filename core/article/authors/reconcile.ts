@@ -5,6 +5,7 @@ import { HAN_OR_HANGUL } from './letters.ts';
 import { isSiteName, type Page } from './page-context.ts';
 import { isPersonName } from './person-name.ts';
 import { sameName } from './same-name.ts';
+import { sameUrlKey } from './urls.ts';
 
 /** All that was said of one name. */
 export interface Group {
@@ -146,7 +147,7 @@ export function toPerson(page: Page, group: Group): Person {
       provenance[key] = candidate.source;
     }
     for (const url of candidate.fields.sameAs ?? []) {
-      if (person.sameAs.includes(url)) continue;
+      if (person.sameAs.some((known) => sameUrlKey(known) === sameUrlKey(url))) continue;
       person.sameAs.push(url);
       provenance.sameAs ??= candidate.source;
     }
