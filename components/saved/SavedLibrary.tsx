@@ -97,18 +97,17 @@ export function SavedLibrary(props: SavedLibraryProps) {
     onHelp: () => setKeysShown(true),
   });
 
+  const toStorage = props.storage === undefined ? onOpenPage : onView;
+  const showStorage = toStorage && (() => toStorage({ kind: 'overview', of: 'storage' }));
+
   let body: ComponentChildren;
   if (state.status === 'unreadable') {
     body = (
       <UnreadableLibrary newer={state.newer}>
         {!state.newer &&
           (props.rescue ??
-            (onOpenPage && (
-              <button
-                type="button"
-                class="button"
-                onClick={() => onOpenPage({ kind: 'overview', of: 'storage' })}
-              >
+            (showStorage && (
+              <button type="button" class="button" onClick={showStorage}>
                 {i18n.t('saved.unreadable.help')}
               </button>
             )))}
@@ -117,7 +116,7 @@ export function SavedLibrary(props: SavedLibraryProps) {
   } else if (state.status === 'reading') {
     body = <SavedSkeleton layout={layout} />;
   } else if (state.whole && all.length === 0 && shownKey !== 'storage') {
-    body = <EmptyLibrary saveShortcut={props.saveShortcut} />;
+    body = <EmptyLibrary saveShortcut={props.saveShortcut} onRestore={showStorage} />;
   } else {
     body = (
       <LibraryBody
