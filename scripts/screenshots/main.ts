@@ -63,7 +63,15 @@ async function photographReader(stage: Stage, origin: string, photograph: Photog
   await shows(reader, LAST_WORDS);
   await photograph('reader');
   await click(reader, 'button', /^Typography/);
+  await find(reader, 'radio', 'Sepia');
   await photograph('reader-typography');
+  await reader.evaluate((root) => {
+    for (const fold of root.querySelectorAll<HTMLDetailsElement>('.typography details')) {
+      fold.open = true;
+    }
+    root.querySelector('.panel')?.scrollTo({ top: 9999 });
+  });
+  await photograph('reader-typography-folds');
   display.press('Escape');
   await reader.evaluate((root) => {
     root
@@ -79,6 +87,7 @@ async function photographReader(stage: Stage, origin: string, photograph: Photog
     ['reader-authors', '/several-authors.html'],
     ['reader-arabic', '/arabic.html'],
     ['reader-japanese', '/japanese.html'],
+    ['reader-hindi', '/hindi.html'],
   ] as const) {
     const page = await browser.openTab(origin + path);
     await openReader(stage, page);
@@ -98,6 +107,7 @@ async function photographLibrary(stage: Stage, origin: string, photograph: Photo
   const [entry] = await listWith(browser, /^Skrivo/);
   for (const [name, path] of [
     ['saved-article', `saved-article.html?id=${entry?.id}`],
+    ['library', 'library.html'],
     ['options', 'options.html'],
   ] as const) {
     const page = await browser.openTab(browser.extensionUrl + path);
@@ -107,16 +117,50 @@ async function photographLibrary(stage: Stage, origin: string, photograph: Photo
   await tab.close();
 }
 
+/** The narrowest window that both browsers open, in pixels. */
+const NARROW = 500;
+
+/** What changes its arrangement where there is little room. */
+async function photographNarrow(family: BrowserFamily): Promise<void> {
+  const server = await startFixtureServer();
+  const display = await startDisplay(NARROW, WINDOW.height);
+  const browser = await openBrowser(family, { display, colorScheme: 'light', width: NARROW });
+  const photograph = photographer(display, `${family}-narrow`);
+  try {
+    const tab = await browser.openTab(server.origin + SEED_PATH);
+    const reader = await openReader({ browser, display }, tab);
+    await photograph('reader');
+    await click(reader, 'button', /^Typography/);
+    await find(reader, 'radio', 'Sepia');
+    await photograph('reader-typography');
+    await tab.close();
+    for (const page of ['options', 'library']) {
+      const shown = await browser.openTab(`${browser.extensionUrl}${page}.html`);
+      await photograph(page);
+      await shown.close();
+    }
+  } finally {
+    browser.close();
+    display.stop();
+    server.close();
+  }
+}
+
+/** Photographs a display into a file of a name that begins so. */
+function photographer(display: Stage['display'], prefix: string): Photograph {
+  return async (name) => {
+    await new Promise((resolve) => setTimeout(resolve, SETTLING));
+    const file = `${prefix}-${name}.png`;
+    display.photograph(join(PICTURES, file));
+    console.log(file);
+  };
+}
+
 async function photographAll(family: BrowserFamily, colorScheme: 'light' | 'dark'): Promise<void> {
   const server = await startFixtureServer();
   const display = await startDisplay(WINDOW.width, WINDOW.height);
   const stage = { display, browser: await openBrowser(family, { display, colorScheme }) };
-  const photograph: Photograph = async (name) => {
-    await new Promise((resolve) => setTimeout(resolve, SETTLING));
-    const file = `${family}-${colorScheme}-${name}.png`;
-    display.photograph(join(PICTURES, file));
-    console.log(file);
-  };
+  const photograph = photographer(display, `${family}-${colorScheme}`);
   try {
     await photographPopup(stage, server.origin, photograph);
     await photographReader(stage, server.origin, photograph);
@@ -132,6 +176,7 @@ mkdirSync(PICTURES, { recursive: true });
 for (const family of ['chromium', 'firefox'] as const) {
   buildExtension(family);
   for (const colorScheme of ['light', 'dark'] as const) await photographAll(family, colorScheme);
+  await photographNarrow(family);
 }
 console.log(`Pictures are in ${PICTURES}`);
 process.exit(0);
