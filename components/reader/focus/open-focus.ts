@@ -16,8 +16,9 @@ const READING = 0.4;
 /** How far around it lines are looked for, in window heights. */
 const AROUND = 0.35;
 
-/** How far beyond its letters a line reaches, in pixels. */
+/** How far beyond its letters a line reaches, in pixels: above and below, and at its sides. */
 const ROOM = 4;
+const SIDES = 24;
 
 /**
  * Lays a strip under the line that is being read, or dims all but so many lines. It is at the pointer
@@ -53,6 +54,9 @@ export function openFocus(scroller: HTMLElement, body: HTMLElement): FocusHelp {
     const line = linesAround(lines, y, FOCUSED_LINES[kind]);
     layer.dataset.found = line ? 'yes' : 'no';
     if (!line) return;
+    const column = body.getBoundingClientRect();
+    layer.style.left = `${Math.max(0, column.left - SIDES)}px`;
+    layer.style.right = `${Math.max(0, innerWidth - column.right - SIDES)}px`;
     layer.style.setProperty('--from', `${Math.round(line.top - ROOM)}px`);
     layer.style.setProperty('--to', `${Math.round(line.bottom + ROOM)}px`);
   };
