@@ -2,8 +2,9 @@ import { detectLanguage } from './detect-language.ts';
 import { type MetaTags, metaContent } from './meta-tags.ts';
 import { collapse } from './plain-text.ts';
 
-/** As many paragraphs are enough to tell a language by. */
-const SAMPLE = 40;
+/** In characters: as much text is enough to tell a language by, and so long a paragraph is text. */
+const SAMPLE = 5000;
+const MIN_PARAGRAPH = 80;
 
 /** Languages that the most frequent words cannot tell from the one they are named for. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', da: 'no', ms: 'id', iw: 'he' };
@@ -48,9 +49,10 @@ function declaredLanguage(document: Document, meta: MetaTags): string | undefine
 }
 
 function sampleOf(document: Document): string {
-  const paragraphs = [...document.querySelectorAll('p')].map(
-    ({ textContent }) => textContent ?? '',
-  );
-  const long = paragraphs.filter((text) => text.length > 80).slice(0, SAMPLE);
-  return collapse(long.join(' '));
+  let sample = '';
+  for (const { textContent } of document.querySelectorAll('p')) {
+    if (textContent && textContent.length > MIN_PARAGRAPH) sample += ` ${textContent}`;
+    if (sample.length > SAMPLE) break;
+  }
+  return collapse(sample);
 }
