@@ -1,8 +1,8 @@
-import { type EncodedForest, LEAF } from '../../core/article/body/judge.ts';
+import { type EncodedForest, FIRST_LEAF, ZERO_LEAF } from '../../core/article/body/judge.ts';
 import type { Forest, Tree } from './boost.ts';
 
 /** Steps that the largest leaf is divided into. */
-const STEPS = 127;
+const STEPS = Math.min(ZERO_LEAF - FIRST_LEAF, 255 - ZERO_LEAF);
 
 /** The module of weights that `judgeBlocks` reads, as source text. */
 export function sourceOf(forest: Forest): string {
@@ -22,9 +22,10 @@ export function encodeForest({ bias, trees }: Forest): EncodedForest {
   const bytes: number[] = [];
   const write = (tree: Tree): void => {
     if ('value' in tree) {
-      bytes.push(LEAF, 128 + Math.max(-STEPS, Math.min(STEPS, Math.round(tree.value / step))));
+      bytes.push(ZERO_LEAF + Math.max(-STEPS, Math.min(STEPS, Math.round(tree.value / step))));
       return;
     }
+    if (tree.feature >= FIRST_LEAF) throw new Error('there are too many features');
     bytes.push(tree.feature, tree.threshold);
     write(tree.left);
     write(tree.right);

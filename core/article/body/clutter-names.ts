@@ -21,7 +21,7 @@ const LIKELY = wordSet(
 
 /** Words that may stand on a part of the article, such as its deck: these give way to any prose. */
 const UNCERTAIN = wordSet(
-  'teaser teasers promo promos promotion author authors contributor date dates published meta tags ' +
+  'profile userinfo teaser teasers promo promos promotion author authors contributor date dates published meta tags ' +
     'categories kicker button buttons actions overlay dialog banner privacy disclaimer comment reply ' +
     'like latest recent previous next follow poll survey jobs badge views flair rating ratings thread threads paywall',
 );

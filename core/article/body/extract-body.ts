@@ -11,7 +11,6 @@ import { judgeBlocks } from './judge.ts';
 import { judgeTogether } from './judge-together.ts';
 import { keepBlocks } from './keep-blocks.ts';
 import { pickRoot } from './pick-root.ts';
-import { removeAbove } from './remove-above.ts';
 import { removeAnnouncements } from './remove-announcements.ts';
 import { removeRepeats } from './remove-repeats.ts';
 import { structuredBody } from './structured-body.ts';
@@ -64,7 +63,6 @@ export function extractBody(
   const structured = structuredBody(document, metadata.jsonLd);
   if (root && !isCutShort(root, structured, metadata.isAccessibleForFree !== false)) {
     const headline = metadata.headlineElement?.isConnected ? metadata.headlineElement : undefined;
-    if (!picked) removeAbove(root, headline);
     removeAnnouncements(root);
     trimEnds(root, [metadata.headline, ...repeated]);
     if (!picked) addLeadImage(root, headline, metadata.image);
@@ -95,7 +93,7 @@ function choose(gathered: Gathered, isPicked: boolean, anyway: boolean): Choice 
   const lenient = from(LENIENT);
   if (length(lenient) >= MIN_ARTICLE) return { isKept: lenient, reachedBy: 'judge-lenient' };
   const isEnough = length(best) > 0 || !anyway;
-  return { isKept: isEnough ? best : blocks.map(() => true), reachedBy: 'judge' };
+  return { isKept: isEnough ? best : judged.map((likely) => likely > 0), reachedBy: 'judge' };
 }
 
 /** All blocks but those in what is surely named for something else. */

@@ -2,8 +2,10 @@ import { featuresOf } from './features.ts';
 import type { Evidence } from './gather-evidence.ts';
 import { BIAS, STEP, TREES } from './judge-weights.ts';
 
-/** Marks a leaf where a node has the number of its feature. */
-export const LEAF = 255;
+/** From this byte on a node is a leaf; below, it is the number of the feature it asks for. */
+export const FIRST_LEAF = 176;
+/** The byte of a leaf that adds nothing. */
+export const ZERO_LEAF = 216;
 
 /**
  * How likely each block is the article's, 0 to 1: the sum of many small decision trees over the
@@ -22,7 +24,7 @@ export interface EncodedForest {
   readonly step: number;
   /**
    * Base64 of the trees one after another, each in preorder: a node is its feature's number and the
-   * highest value that goes left, a leaf `LEAF` and its weight in steps, 128 for zero.
+   * highest value that goes left, a leaf one byte, its weight in steps above `ZERO_LEAF`.
    */
   readonly trees: string;
 }
@@ -39,11 +41,13 @@ export function readForest({
     let steps = 0;
     for (let tree = 0; tree < nodes.length; tree = ends[tree] ?? nodes.length) {
       let at = tree;
-      for (let feature = nodes[at]; feature !== LEAF; feature = nodes[at]) {
-        const goesLeft = (row[feature ?? 0] ?? 0) <= (nodes[at + 1] ?? 0);
+      let node = nodes[at] ?? ZERO_LEAF;
+      while (node < FIRST_LEAF) {
+        const goesLeft = (row[node] ?? 0) <= (nodes[at + 1] ?? 0);
         at = goesLeft ? at + 2 : (ends[at + 2] ?? nodes.length);
+        node = nodes[at] ?? ZERO_LEAF;
       }
-      steps += (nodes[at + 1] ?? 128) - 128;
+      steps += node - ZERO_LEAF;
     }
     return bias + steps * step;
   };
@@ -51,9 +55,13 @@ export function readForest({
 
 /** Of each node the place after all that is below it. */
 function subtreeEnds(nodes: Uint8Array): Uint16Array {
-  const ends = new Uint16Array(nodes.length + 1);
-  for (let at = nodes.length - 2; at >= 0; at -= 2) {
-    ends[at] = nodes[at] === LEAF ? at + 2 : (ends[ends[at + 2] ?? 0] ?? 0);
-  }
+  const ends = new Uint16Array(nodes.length);
+  const read = (at: number): number => {
+    const isLeaf = (nodes[at] ?? ZERO_LEAF) >= FIRST_LEAF;
+    const end = isLeaf ? at + 1 : read(read(at + 2));
+    ends[at] = end;
+    return end;
+  };
+  for (let tree = 0; tree < nodes.length; ) tree = read(tree);
   return ends;
 }

@@ -1,3 +1,4 @@
+import { comparable } from '../metadata/plain-text.ts';
 import type { Evidence } from './gather-evidence.ts';
 import { isAnnouncement } from './phrases.ts';
 
@@ -15,12 +16,12 @@ const SMALL = 60;
 const NUMBER = /^[▲▼△▽+\-−\s]*\d+[kKmM]?[▲▼△▽\s]*$/u;
 
 /**
- * What is sure whatever was judged: footnotes are the article's; what an announcement announces,
- * small parts that are surely named for something else, and counters are not.
+ * What is sure whatever was judged: footnotes are the article's; the headline, what an announcement
+ * announces, small parts that are surely named for something else, and counters are not.
  * @param judged how likely each block is the article's, 0 to 1
  */
 export function judgeSureBlocks(
-  { blocks, containers }: Evidence,
+  { blocks, containers, facts }: Evidence,
   judged: readonly number[],
 ): number[] {
   const words = containers.map(() => 0);
@@ -43,6 +44,8 @@ export function judgeSureBlocks(
       mayAnnounce && likely < 0.5 && isAnnouncement(text) ? true : isAnnounced && isLink;
     if (isNote) return 1;
     const isCounter = NUMBER.test(text) && !/^(?:li|tr|t[dh]|pre|d[dt])$/.test(tag);
-    return isAnnounced || isCounter || isClutter[container] ? 0 : likely;
+    // The headline is shown above the text.
+    const isHeadline = index <= facts.headlineBlock && comparable(text) === facts.headline;
+    return isHeadline || isAnnounced || isCounter || isClutter[container] ? 0 : likely;
   });
 }

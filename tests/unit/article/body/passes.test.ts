@@ -3,7 +3,6 @@ import { addLeadImage } from '../../../../core/article/body/add-lead-image.ts';
 import { clutterName } from '../../../../core/article/body/clutter-names.ts';
 import { joinCaptions } from '../../../../core/article/body/join-captions.ts';
 import { leafBlocks } from '../../../../core/article/body/leaf-blocks.ts';
-import { removeAbove } from '../../../../core/article/body/remove-above.ts';
 import { removeAnnouncements } from '../../../../core/article/body/remove-announcements.ts';
 import { removeRepeats } from '../../../../core/article/body/remove-repeats.ts';
 import { trimEnds } from '../../../../core/article/body/trim-ends.ts';
@@ -76,20 +75,6 @@ test('keeps a short paragraph at the end, and lists', () => {
   const root = fragment(`${paragraphs(2)}<p>Nobody came.</p><ul><li>Rope</li><li>Tar</li></ul>`);
   const before = root.innerHTML;
   trimEnds(root, []);
-  expect(root.innerHTML).toBe(before);
-});
-
-test('removes the headline and what stands above it, but no picture', () => {
-  const root = fragment(`<div>Home / News</div><img src="a.jpg"><h1>T</h1>${paragraphs(3)}`);
-  removeAbove(root, root.querySelector('h1') ?? undefined);
-  expect(root.firstElementChild?.localName).toBe('img');
-  expect(root.querySelector('h1, div')).toBeNull();
-});
-
-test('takes a heading below much text for no headline', () => {
-  const root = fragment(`${paragraphs(5)}<h2>T</h2><p>${prose(9)}</p>`);
-  const before = root.innerHTML;
-  removeAbove(root, root.querySelector('h2') ?? undefined);
   expect(root.innerHTML).toBe(before);
 });
 
