@@ -37,6 +37,8 @@ export const ImageRecordSchema = v.object({
   hash: ImageIdSchema,
   type: v.pipe(v.string(), v.regex(TYPE)),
   bytes: v.custom<ArrayBuffer>(isBuffer),
+  /** Of `bytes`; by its index all can be added up without reading them. */
+  size: v.number(),
 });
 export type ImageRecord = v.InferOutput<typeof ImageRecordSchema>;
 

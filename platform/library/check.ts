@@ -7,6 +7,7 @@ import type { CheckReport } from '../protocol.ts';
 import { commit, exclusively } from './commit.ts';
 import { type LibraryDatabase, openDatabase } from './database.ts';
 import { checkImages } from './image-check.ts';
+import { forgetIncoming } from './incoming.ts';
 import { readShards } from './list.ts';
 import { parsed, parsedRecord } from './parsed.ts';
 
@@ -22,6 +23,7 @@ const LAST_KEY = 'library/checked';
  * check where that does not agree, or now and then.
  */
 export async function checkAtStart(): Promise<CheckReport | undefined> {
+  await forgetIncoming(await openDatabase());
   const last = (await browser.storage.local.get(LAST_KEY))[LAST_KEY];
   const isRecent = typeof last === 'number' && Math.abs(Date.now() - last) < INTERVAL;
   if (isRecent && (await looksWell())) return undefined;

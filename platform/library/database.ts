@@ -46,7 +46,7 @@ interface LibrarySchema extends DBSchema {
   quarantine: { key: number; value: unknown };
   undos: { key: string; value: UndoRecord; indexes: { at: number } };
   /** Kept images by the SHA-256 of their bytes. */
-  images: { key: string; value: unknown };
+  images: { key: string; value: unknown; indexes: { size: number } };
   /** Which images an article has, under its entry's id. */
   imageUses: { key: string; value: unknown; indexes: { hashes: string } };
   /** What a restore has brought, before it is a part of the library. */
@@ -106,7 +106,7 @@ function createFirst(database: LibraryDatabase): void {
 /** Whole or not at all, as an upgrade is one transaction. A record that cannot be read stays as it is. */
 async function upgradeToSecond(database: LibraryDatabase, transaction: Upgrade): Promise<void> {
   database.createObjectStore('undos', { keyPath: 'token' }).createIndex('at', 'at');
-  database.createObjectStore('images', { keyPath: 'hash' });
+  database.createObjectStore('images', { keyPath: 'hash' }).createIndex('size', 'size');
   const uses = database.createObjectStore('imageUses', { keyPath: 'id' });
   uses.createIndex('hashes', 'hashes', { multiEntry: true });
   database.createObjectStore('incoming', { keyPath: ['batch', 'number'] });

@@ -2,12 +2,11 @@ import type { Entry } from '../../core/library/entry.ts';
 import {
   type ImagePolicy,
   type ImageRecord,
-  ImageRecordSchema,
   type ImageUses,
   ImageUsesSchema,
 } from '../../core/library/images.ts';
 import { commit, exclusively } from './commit.ts';
-import type { LibraryDatabase } from './database.ts';
+import { type LibraryDatabase, openDatabase } from './database.ts';
 import { parsed, parsedRecord } from './parsed.ts';
 
 /** An image that was fetched for an article. */
@@ -28,10 +27,11 @@ export async function keepImages(
 ): Promise<void> {
   if (policy.keep === 'none' || images.length === 0) return;
   const records = await Promise.all(images.map(hashed));
+  const room = policy.total - (await keptBytes());
   await exclusively(async (database) => {
     const known = parsedRecord(await database.get('entries', id));
     if (known === undefined) return;
-    const kept = await store(database, id, records, policy);
+    const kept = await store(database, id, records, { each: policy.each, room });
     const thumbnail = kept.find(({ url }) => url === known.entry.image)?.hash;
     if (thumbnail === undefined || thumbnail === known.entry.thumbnail) return;
     const entry: Entry = { ...known.entry, thumbnail };
@@ -44,7 +44,7 @@ type Hashed = { readonly url: string; readonly record: ImageRecord };
 async function hashed({ url, type, bytes }: FetchedImage): Promise<Hashed> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { url, record: { hash, type, bytes } };
+  return { url, record: { hash, type, bytes, size: bytes.byteLength } };
 }
 
 /** What an article had before stays: the reader may take the saving back. */
@@ -52,9 +52,9 @@ async function store(
   database: LibraryDatabase,
   id: string,
   found: readonly Hashed[],
-  policy: ImagePolicy,
+  limits: { readonly each: number; readonly room: number },
 ): Promise<readonly { url: string; hash: string }[]> {
-  let room = policy.total - (await keptBytes(database));
+  let { room } = limits;
   const transaction = database.transaction(['images', 'imageUses'], 'readwrite');
   const store = transaction.objectStore('images');
   const uses = transaction.objectStore('imageUses');
@@ -63,7 +63,7 @@ async function store(
     const images = new Map(before.map(({ url, hash }) => [url, hash]));
     for (const { url, record } of found) {
       const { byteLength } = record.bytes;
-      if (byteLength > policy.each) continue;
+      if (byteLength > limits.each) continue;
       if ((await store.getKey(record.hash)) === undefined) {
         if (byteLength > room) continue;
         room -= byteLength;
@@ -110,11 +110,12 @@ export async function putUses(
 }
 
 /** What all kept images take, in bytes. */
-export async function keptBytes(database: LibraryDatabase): Promise<number> {
+export async function keptBytes(): Promise<number> {
+  const database = await openDatabase();
+  const index = database.transaction('images').store.index('size');
   let total = 0;
-  const { store } = database.transaction('images');
-  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
-    total += parsed(ImageRecordSchema, cursor.value)?.bytes.byteLength ?? 0;
+  for (let cursor = await index.openKeyCursor(); cursor; cursor = await cursor.continue()) {
+    total += cursor.key;
   }
   return total;
 }

@@ -61,7 +61,7 @@ export function restoreBatch(batch: string): Promise<Changed> {
   });
 }
 
-/** Forgets what waits since a page was closed in the middle. */
+/** Forgets what waits since a page was closed in the middle; at a start, when no page can be open. */
 export async function forgetIncoming(database: LibraryDatabase): Promise<void> {
   await database.clear('incoming');
 }

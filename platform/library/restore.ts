@@ -189,7 +189,10 @@ class Staging {
     bytes: Uint8Array<ArrayBuffer>,
   ): Promise<void> {
     this.#images += 1;
-    await this.#put({ kind: 'image', image: { hash, type, bytes: bytes.buffer } });
+    await this.#put({
+      kind: 'image',
+      image: { hash, type, bytes: bytes.buffer, size: bytes.byteLength },
+    });
   }
 
   async #put(incoming: Incoming): Promise<void> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { ImageRecordSchema, ImageUsesSchema } from '../../core/library/images.ts';
+import { ImageUsesSchema } from '../../core/library/images.ts';
 import { openDatabase } from './database.ts';
 
 /** What the library takes on this machine, in bytes. */
@@ -88,10 +88,9 @@ async function textSizes(onProgress: (articles: number) => void): Promise<Map<st
 async function sizesOfImages(): Promise<Map<string, number>> {
   const database = await openDatabase();
   const sizes = new Map<string, number>();
-  const { store } = database.transaction('images');
-  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
-    const image = v.safeParse(ImageRecordSchema, cursor.value);
-    if (image.success) sizes.set(image.output.hash, image.output.bytes.byteLength);
+  const index = database.transaction('images').store.index('size');
+  for (let cursor = await index.openKeyCursor(); cursor; cursor = await cursor.continue()) {
+    sizes.set(cursor.primaryKey, cursor.key);
   }
   return sizes;
 }
