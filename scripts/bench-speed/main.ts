@@ -29,7 +29,7 @@ const REST = 1200;
 const LEAD = 700;
 
 /** Seconds of film. */
-const FILM = 3;
+const FILM = 4;
 
 /** How many times the floor's time is still good. */
 const LIMIT = 1.25;
