@@ -23,6 +23,7 @@ export function PickerView({
   onCancel: () => void;
 }) {
   const { left, top, width, height } = element.getBoundingClientRect();
+  const isTouched = matchMedia('(pointer: coarse)').matches;
   const words = wordsIn(element);
   const shown = new Intl.NumberFormat(navigator.language).format(words);
   return (
@@ -38,7 +39,9 @@ export function PickerView({
         }}
       />
       <section class="picker__bar" tabIndex={-1} aria-label={i18n.t('forcing.picker.title')}>
-        <p class="picker__how">{i18n.t('forcing.picker.how')}</p>
+        <p class="picker__how">
+          {i18n.t(isTouched ? 'forcing.picker.touch' : 'forcing.picker.how')}
+        </p>
         <p class="picker__words" role="status">
           {i18n.t('forcing.picker.words', words, [shown])}
         </p>

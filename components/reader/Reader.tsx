@@ -157,6 +157,8 @@ export function Reader({
     smaller: () => change({ fontSize: stepFontSize(settings.fontSize, -1) }),
     theme: () => change({ theme: nextTheme(theme), followSystem: false }),
     ...(outline.length > 0 ? { outline: toggleOutline } : {}),
+    // While something is selected its bubble has the key: components/article/quotation-bubble.tsx.
+    ...(tools ? { quote: () => say(i18n.t('reader.quoteFirst')) } : {}),
     ...listening.commands,
     ...focusHelp.commands,
     help,

@@ -5,6 +5,7 @@ export const READER_KEYS = {
   smaller: ['-', '_'],
   theme: ['t'],
   outline: ['o'],
+  quote: ['q'],
   lineFocus: ['f'],
   listen: ['p'],
   sentenceBack: ['ArrowLeft'],
