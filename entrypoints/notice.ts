@@ -12,11 +12,12 @@ const LIFETIME = 6000;
 
 const STYLES = `
 :host { all: initial !important; position: fixed !important; inset: auto 24px 24px auto !important; color-scheme: light dark !important; }
-.notice { display: flex; align-items: center; gap: 16px; max-width: 360px; padding: 12px 16px; border-radius: 10px;
+.notice { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 16px; max-width: 380px; padding: 12px 16px; border-radius: 10px;
   border: 1px solid light-dark(#e6e1d6, #34322d); background: light-dark(#ffffff, #242320); color: light-dark(#22201c, #e6e1d7);
   box-shadow: 0 4px 16px rgb(0 0 0 / 18%); font: 15px/1.4 system-ui, sans-serif; transition: opacity 120ms; }
 .notice:empty { visibility: hidden; }
-button { all: unset; padding: 2px 4px; border-radius: 6px; cursor: pointer; font-weight: 600; color: light-dark(#a8402a, #e88d74); }
+span { flex: 1 1 12em; }
+button { all: unset; white-space: nowrap; padding: 2px 4px; border-radius: 6px; cursor: pointer; font-weight: 600; color: light-dark(#a8402a, #e88d74); }
 button:hover { text-decoration: underline; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 @media (prefers-reduced-motion: reduce) { .notice { transition: none; } }
