@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { locks } from 'node:worker_threads';
+import { afterAll } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // jsdom has neither the browser's databases nor its locks; Node has the same locks.
@@ -25,3 +26,6 @@ Object.assign(fakeBrowser.permissions, { contains: async () => false });
 // jsdom has no window of any size or colour: no question about it is answered with yes.
 globalThis.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
+
+// Preact runs effects within 35 ms, the last ones after a file's last test; they need its window.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 40)));
