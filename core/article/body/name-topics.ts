@@ -22,6 +22,9 @@ const TOPICS = {
   card: 'card cards item items list grid tile tiles row feed archive result results listing col column',
 };
 
+/** The bit of comments. */
+export const COMMENT_TOPIC = 1 << Object.keys(TOPICS).indexOf('comment');
+
 export const TOPIC_COUNT = Object.keys(TOPICS).length;
 
 const BITS = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { comparable } from '../metadata/plain-text.ts';
 import type { Evidence } from './gather-evidence.ts';
+import { COMMENT_TOPIC } from './name-topics.ts';
 import { isAnnouncement } from './phrases.ts';
 
 /** The share of links from which on what follows an announcement is what it announces. */
@@ -11,6 +12,11 @@ const SHORT = 40;
 const CERTAIN = 3;
 /** In words: a part of that name with more may be a page's own, such as a forum's comments. */
 const SMALL = 60;
+
+/** In words: comments on so much text that surely is the article's are comments, and not the article. */
+const MIN_ARTICLE = 60;
+const SURE = 0.7;
+const FORUM = /DiscussionForum|QAPage|Question/;
 
 /** A counter: of votes, of comments, of views. */
 const NUMBER = /^[▲▼△▽+\-−\s]*\d+[kKmM]?[▲▼△▽\s]*$/u;
@@ -35,6 +41,17 @@ export function judgeSureBlocks(
     const isSmall = (words[place] ?? 0) <= SMALL;
     isClutter[place] = (isClutter[parent] ?? false) || (clutter === CERTAIN && isSmall);
   }
+  const isForum = facts.types.some((type) => FORUM.test(type));
+  const isComment = containers.map(() => false);
+  for (const [place, { clutter, topics, parent }] of containers.entries()) {
+    const isThread = clutter === CERTAIN && (topics & COMMENT_TOPIC) !== 0;
+    isComment[place] = !isForum && ((isComment[parent] ?? false) || isThread);
+  }
+  let article = 0;
+  for (const [index, { container, words }] of blocks.entries()) {
+    if (!isComment[container] && (judged[index] ?? 0) > SURE) article += words;
+  }
+  const hasArticle = article >= MIN_ARTICLE;
   let isAnnounced = false;
   return blocks.map(({ text, tag, linked, isNote, container }, index) => {
     const likely = judged[index] ?? 0;
@@ -46,6 +63,12 @@ export function judgeSureBlocks(
     const isCounter = NUMBER.test(text) && !/^(?:li|tr|t[dh]|pre|d[dt])$/.test(tag);
     // The headline is shown above the text.
     const isHeadline = index <= facts.headlineBlock && comparable(text) === facts.headline;
-    return isHeadline || isAnnounced || isCounter || isClutter[container] ? 0 : likely;
+    return isHeadline ||
+      isAnnounced ||
+      isCounter ||
+      (hasArticle && isComment[container]) ||
+      isClutter[container]
+      ? 0
+      : likely;
   });
 }

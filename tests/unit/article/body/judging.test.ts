@@ -106,6 +106,16 @@ describe('together', () => {
     expect(judge(html, [0.1, 0.2, 0.2, 0.9])).toEqual([0.5, 0.7, 0.7, 0.9]);
   });
 
+  test('comments below an article are none of it, whatever was judged', () => {
+    const html = `${paragraphs(2)}<section id="comments"><p>${prose(3)}</p><p>${prose(4)}</p></section>`;
+    expect(judge(html, [0.9, 0.9, 0.9, 0.8])).toEqual([0.9, 0.9, 0, 0]);
+  });
+
+  test('comments are as they were judged where there is nothing else', () => {
+    const html = `<h1>Which rope?</h1><section id="comments"><p>${prose(3)}</p><p>${prose(4)}</p></section>`;
+    expect(judge(html, [0.2, 0.9, 0.8])).toEqual([0.5, 0.9, 0.8]);
+  });
+
   test('counters and small parts of a sure name are not, whatever was judged', () => {
     const html = `<p>${prose(1)}</p><span>22</span><div class="newsletter"><p>${prose(3)}</p></div><p>${prose(2)}</p>`;
     expect(judge(html, [0.9, 0.8, 0.8, 0.9])).toEqual([0.9, 0, 0, 0.9]);
