@@ -60,3 +60,28 @@ export function ensureDesktop(): void {
     `Without a display this needs ${left.join(', ')}; please install ${packagesOf(left).join(', ')}.`,
   );
 }
+
+/** Debian's packages of the faces that texts in other scripts are shown with. */
+const FONT_PACKAGES = ['fonts-noto-core', 'fonts-noto-cjk'];
+
+/**
+ * Makes sure that faces are installed, as far as that can be done without asking. Returns one
+ * sentence that says which are missing; undefined when all are there.
+ */
+export function ensureFonts(faces: readonly string[]): string | undefined {
+  const missing = () =>
+    faces.filter((face) => {
+      const { stdout } = spawnSync('fc-list', [face, 'family'], { encoding: 'utf8' });
+      return !stdout?.trim();
+    });
+  if (missing().length > 0 && canInstall()) {
+    try {
+      install(FONT_PACKAGES);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
+  const left = missing();
+  if (left.length === 0) return undefined;
+  return `Pictures of texts in other scripts are not compared, since ${left.join(', ')} could not be found; please install ${FONT_PACKAGES.join(' and ')}.`;
+}
