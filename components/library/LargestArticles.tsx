@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../../core/library/entry.ts';
-import { bytesText } from './bytes-text.ts';
+import { bytesText } from '../bytes-text.ts';
 import type { StorageReport } from './storage-source.ts';
 
 /** As many are shown at first, and as many more each time. */

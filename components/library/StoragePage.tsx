@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../../core/library/entry.ts';
+import { bytesText } from '../bytes-text.ts';
 import { countText } from '../saved/list-names.ts';
 import type { SavedArticles } from '../saved/saved-articles.ts';
 import { BackupSection } from './BackupSection.tsx';
-import { bytesText } from './bytes-text.ts';
 import { CheckSection } from './CheckSection.tsx';
 import { LargestArticles } from './LargestArticles.tsx';
 import type { RestorePlan, StorageReport, StorageSource } from './storage-source.ts';

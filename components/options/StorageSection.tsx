@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { bytesText } from '../bytes-text.ts';
 
 export interface StorageShown {
   /** How many articles are saved; undefined when the library cannot be read. */
@@ -10,18 +11,6 @@ export interface StorageShown {
 export interface StorageSectionProps {
   storage: StorageShown | undefined;
   onShowLibrary: () => void;
-}
-
-/** `8.2 MB`, as the reader's language writes it. */
-export function bytesText(bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
-  return new Intl.NumberFormat(navigator.language, {
-    style: 'unit',
-    unit: units[power] ?? 'byte',
-    unitDisplay: 'short',
-    maximumFractionDigits: power < 2 ? 0 : 1,
-  }).format(bytes / 1000 ** power);
 }
 
 /** What is kept on this machine, and how much room it takes. */

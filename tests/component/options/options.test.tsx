@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bytesText } from '../../../components/bytes-text.ts';
 import { Options, type OptionsProps } from '../../../components/options/Options.tsx';
-import { bytesText } from '../../../components/options/StorageSection.tsx';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
 
 beforeEach(() => {
@@ -79,7 +79,8 @@ test.each([
   [72_400, '72 kB'],
   [8_249_000, '8.2 MB'],
   [3_000_000_000, '3 GB'],
-  [5e15, '5,000,000 GB'],
+  [4e12, '4 TB'],
+  [5e15, '5,000 TB'],
 ])('%d bytes are said as %s', (bytes, text) => {
   expect(bytesText(bytes)).toBe(text);
 });
