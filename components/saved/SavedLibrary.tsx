@@ -100,6 +100,10 @@ export function SavedLibrary(props: SavedLibraryProps) {
   const toStorage = props.storage === undefined ? onOpenPage : onView;
   const showStorage = toStorage && (() => toStorage({ kind: 'overview', of: 'storage' }));
 
+  const isEmpty = known?.whole === true && all.length === 0 && shownKey !== 'storage';
+  // On a page a list shows its own title; no other state has one to show.
+  const isTitled = layout === 'page' && known !== undefined && !isEmpty;
+
   let body: ComponentChildren;
   if (state.status === 'unreadable') {
     body = (
@@ -115,7 +119,7 @@ export function SavedLibrary(props: SavedLibraryProps) {
     );
   } else if (state.status === 'reading') {
     body = <SavedSkeleton layout={layout} />;
-  } else if (state.whole && all.length === 0 && shownKey !== 'storage') {
+  } else if (isEmpty) {
     body = <EmptyLibrary saveShortcut={props.saveShortcut} onRestore={showStorage} />;
   } else {
     body = (
@@ -147,7 +151,7 @@ export function SavedLibrary(props: SavedLibraryProps) {
 
   const main = (
     <div class={`saved-library saved-library-${layout}`}>
-      {layout !== 'page' && <h1 class="visually-hidden">{i18n.t('saved.title')}</h1>}
+      {!isTitled && <h1 class="visually-hidden">{i18n.t('saved.title')}</h1>}
       {body}
       {known !== undefined && all.length > 0 && (
         <LibraryFooter

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import type { JSX } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLibrary, type LibrarySource } from '../../../components/saved/create-library.ts';
-import { SavedLibrary } from '../../../components/saved/SavedLibrary.tsx';
+import { type Layout, SavedLibrary } from '../../../components/saved/SavedLibrary.tsx';
 import { FIRST_VIEW, type View } from '../../../components/saved/view.ts';
 import type { Entry } from '../../../core/library/entry.ts';
 import { NewerLibraryError } from '../../../core/library/shard.ts';
@@ -28,6 +28,7 @@ async function show(
     view?: View;
     source?: Partial<LibrarySource>;
     rescue?: JSX.Element;
+    layout?: Layout;
   } = {},
 ) {
   const library = memoryLibrary(entries);
@@ -40,7 +41,7 @@ async function show(
       onView={(next) => {
         view.value = next;
       }}
-      layout="sidebar"
+      layout={given.layout ?? 'sidebar'}
       saveShortcut={given.saveShortcut ?? 'Alt+Shift+S'}
       hrefOf={({ id }) => `/saved-article.html?id=${id}`}
       onOpen={onOpen}
@@ -338,6 +339,29 @@ describe('without articles', () => {
     expect(await screen.findByRole('heading', { name: 'Nothing saved yet' })).toBeTruthy();
     expect(screen.getByText('Alt Shift X')).toBeTruthy();
     expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  test.each(['sidebar', 'page'] as const)('it has one first heading, as a %s', async (layout) => {
+    const pending: LibrarySource['articles']['watch'] = () => () => {};
+    const broken: LibrarySource['articles']['watch'] = (_, onError) => {
+      onError(new Error('The disk is broken'));
+      return () => {};
+    };
+    const firstHeadings = () => screen.getAllByRole('heading', { level: 1 });
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { source } = memoryLibrary();
+
+    await show([], { layout });
+    await screen.findByRole('heading', { name: 'Nothing saved yet' });
+    expect(firstHeadings()).toHaveLength(1);
+    for (const watch of [pending, broken]) {
+      cleanup();
+      await show([], { layout, source: { articles: { ...source, watch } } });
+      expect(firstHeadings()).toHaveLength(1);
+    }
+    cleanup();
+    await show(three(), { layout });
+    expect(firstHeadings()).toHaveLength(1);
   });
 
   test('it speaks of no keys when the browser has none', async () => {
