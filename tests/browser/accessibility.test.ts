@@ -77,7 +77,10 @@ async function showsTheme(surface: Surface, theme: string): Promise<void> {
       const changing = document
         .getAnimations()
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-      await Promise.all(changing.map(({ finished }) => finished.catch(() => {})));
+      // What is in a closed fold does not go on until it is opened.
+      const patience = new Promise((resolve) => setTimeout(resolve, 500));
+      const finished = changing.map((animation) => animation.finished.catch(() => {}));
+      await Promise.race([Promise.all(finished), patience]);
       return top?.getAttribute('data-theme') === wanted;
     }, theme),
   );

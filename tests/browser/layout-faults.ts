@@ -30,7 +30,10 @@ export function smallTargets(root: Document | ShadowRoot): string[] {
         return false;
       }
       if (control.matches('a') && getComputedStyle(control).display === 'inline') return false;
-      const { height, width } = shown.getBoundingClientRect();
+      // A link may stretch over the whole of what it stands in.
+      const { position, inset } = getComputedStyle(control, '::after');
+      const target = position === 'absolute' && inset === '0px' ? control.offsetParent : null;
+      const { height, width } = (target ?? shown).getBoundingClientRect();
       return width > 1 && height > 1 && height < 43.5;
     })
     .slice(0, 8)
