@@ -11,6 +11,7 @@ export const ON_DEMAND_SCRIPTS = {
   highlight: '/highlight.js',
   lightbox: '/lightbox.js',
   listening: '/listening.js',
+  mathematics: '/mathematics.js',
   notes: '/notes.js',
   providerMarks: '/provider-marks.js',
   quotation: '/quotation.js',

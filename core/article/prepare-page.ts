@@ -5,6 +5,7 @@ import { resolveImages } from './prepare/resolve-images.ts';
 import { revealHidden } from './prepare/reveal-hidden.ts';
 import { removeAuthorBoxes } from './remove-author-boxes.ts';
 import { keepStructure } from './structure/keep-structure.ts';
+import type { KeepMath } from './structure/rendered-math.ts';
 
 /** What is known of a page before its body is looked for. */
 export interface PreparedPage {
@@ -13,9 +14,13 @@ export interface PreparedPage {
 }
 
 /** Reads who and what a snapshot is about, and brings it into the form that its body is found in. */
-export function preparePage(snapshot: Document, url: string): PreparedPage {
+export function preparePage(
+  snapshot: Document,
+  url: string,
+  keepMath: KeepMath | undefined,
+): PreparedPage {
   const metadata = readMetadata(snapshot, url);
-  keepStructure(snapshot);
+  keepStructure(snapshot, keepMath);
   revealHidden(snapshot);
   resolveImages(snapshot);
   const { author, boxes } = findAuthors(snapshot, {

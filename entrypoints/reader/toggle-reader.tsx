@@ -2,7 +2,9 @@ import { bringProviderMarks } from '../../components/authors/use-provider-marks.
 import type { ReaderHandle, ReadingStart } from '../../components/reader/orientation.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import type { Article } from '../../core/article/article.ts';
+import { extractWith } from '../../core/article/extract-with.ts';
 import type { NoArticleReason } from '../../core/article/extraction.ts';
+import { hasMath, type KeepMath } from '../../core/article/structure/rendered-math.ts';
 import type { AlsoBy } from '../../core/people/also-by.ts';
 import type { Position } from '../../core/reading/positions.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
@@ -55,7 +57,8 @@ export async function toggleReader(): Promise<ToggleResult> {
   const settingsRead = readSettings().catch(() => DEFAULT_SETTINGS);
   const leftAsked = sendMessage('reading/left', addressOf(document)).catch(() => null);
   const onPage = paragraphsOnScreen(document);
-  const { extraction, choice } = await extractAsChosen();
+  const keepMath = hasMath(document) ? await mathematics() : undefined;
+  const { extraction, choice } = await extractAsChosen((...page) => extractWith(keepMath, ...page));
   if (extraction.status === 'none') {
     delete place.bylineReader;
     return extraction;
@@ -83,6 +86,17 @@ export async function toggleReader(): Promise<ToggleResult> {
     drop: fonts.drop,
   });
   return { status: 'opened' };
+}
+
+/** What reads formulas; without it the rest of an article is still worth showing. */
+function mathematics(): Promise<KeepMath | undefined> {
+  return loadOnDemand('mathematics').then(
+    (loaded) => loaded.keepMath,
+    (error: unknown) => {
+      console.warn(error);
+      return undefined;
+    },
+  );
 }
 
 function open(

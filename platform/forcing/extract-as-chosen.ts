@@ -1,4 +1,4 @@
-import { type ExtractOptions, extractArticle } from '../../core/article/extract-article.ts';
+import type { ExtractOptions } from '../../core/article/extract-with.ts';
 import type { Extraction } from '../../core/article/extraction.ts';
 import { selectedElement } from '../../core/forcing/selected-element.ts';
 import type { SiteChoice } from '../../core/forcing/site-choices.ts';
@@ -14,12 +14,16 @@ export interface ChosenExtraction {
   readonly choice?: SiteChoice;
 }
 
+/** `extractArticle`, or one that has what it needs given (core/article/extract-with.ts). */
+export type Extract = (document: Document, url: string, options: ExtractOptions) => Extraction;
+
 /**
  * The article of this tab: what the reader has just said it is, else what was chosen for the site,
  * else what is found. It is looked for before storage has answered, as few sites have a choice.
  * Never rejects.
  */
-export async function extractAsChosen(): Promise<ChosenExtraction> {
+export async function extractAsChosen(extract: Extract): Promise<ChosenExtraction> {
+  const extractSafely = safely(extract);
   const forcing = takeForcing();
   if (forcing !== undefined) return { extraction: extractSafely(optionsOf(forcing)) };
   const read = siteChoiceFor(location.href).catch(() => undefined);
@@ -49,11 +53,13 @@ function findElement(selector: string): Element | undefined {
   }
 }
 
-function extractSafely(options: ExtractOptions): Extraction {
-  try {
-    return extractArticle(document, location.href, options);
-  } catch (error) {
-    console.error(error);
-    return { status: 'none', reason: 'failed' };
-  }
+function safely(extract: Extract): (options: ExtractOptions) => Extraction {
+  return (options) => {
+    try {
+      return extract(document, location.href, options);
+    } catch (error) {
+      console.error(error);
+      return { status: 'none', reason: 'failed' };
+    }
+  };
 }

@@ -3,12 +3,13 @@ import { joinCaptions } from '../../core/article/body/join-captions.ts';
 import { removeChrome } from '../../core/article/prepare/remove-chrome.ts';
 import { preparePage } from '../../core/article/prepare-page.ts';
 import { takeSnapshot } from '../../core/article/snapshot/take-snapshot.ts';
+import { keepMath } from '../../core/article/structure/math.ts';
 
 /** What the extension knows of the blocks of the page it runs in, as plain data. */
 export default function gather(): unknown {
   const snapshot = takeSnapshot(document);
   if (!snapshot) return { status: 'none', reason: 'too-large' };
-  const { metadata, author } = preparePage(snapshot, location.href);
+  const { metadata, author } = preparePage(snapshot, location.href, keepMath);
   removeChrome(snapshot);
   joinCaptions(snapshot.body);
   const names = author.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Block } from './survey-blocks.ts';
 
 /** Readability tries again with fewer rules when it finds less text than this, in characters. */

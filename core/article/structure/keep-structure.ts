@@ -4,16 +4,17 @@ import { stillEmbeds } from './embeds.ts';
 import { keepFootnotes } from './footnotes.ts';
 import { flattenGalleries } from './galleries.ts';
 import { levelHeadings } from './headings.ts';
-import { keepMath } from './math.ts';
 import { removePullQuotes } from './pull-quotes.ts';
+import type { KeepMath } from './rendered-math.ts';
 import { nameHeaders } from './tables.ts';
 
 /**
  * Brings what Readability would take apart into forms that it leaves alone. Runs on the snapshot
  * before anything hidden or unlikely goes.
+ * @param keepMath what reads formulas; without it they stay as the page has drawn them
  */
-export function keepStructure(document: Document): void {
-  keepMath(document);
+export function keepStructure(document: Document, keepMath?: KeepMath): void {
+  keepMath?.(document);
   keepCode(document);
   stillEmbeds(document);
   openDetails(document);

@@ -1,14 +1,9 @@
 import { HIDDEN_ATTRIBUTE } from '../snapshot/take-snapshot.ts';
+import { RENDERED } from './rendered-math.ts';
 import { texToMathML } from './tex-to-mathml.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const TEX = 'application/x-tex';
-
-/** What formula renderers leave on a page: the outermost element of each formula. */
-const RENDERED =
-  '.katex, mjx-container, .mwe-math-element, script[type^="math/tex" i], script[type^="math/mml" i], ' +
-  'img[class*="latex" i], img[class*="tex" i][alt], img[class*="math" i][alt], img[src*="latex" i][alt], img[src*="/math/" i][alt], ' +
-  'img[src*="mimetex" i][alt], img[src*="codecogs.com" i], img[src*="cht=tx" i], math';
 
 /** The drawings that MathJax 2 puts before the script that holds a formula. */
 const MATHJAX_2 =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepMath } from '../../../../core/article/structure/math.ts';
+import { hasMath } from '../../../../core/article/structure/rendered-math.ts';
 import { texToMathML } from '../../../../core/article/structure/tex-to-mathml.ts';
 import { sanitizeHtml } from '../../../../core/html/sanitize.ts';
 
@@ -9,6 +10,19 @@ const bodyAfter = (html: string) => {
   return page.body;
 };
 const texOf = (root: Element) => root.querySelector('annotation')?.textContent;
+
+describe('hasMath', () => {
+  it.each([
+    ['set by KaTeX', '<span class="katex">x</span>', true],
+    ['in a script of MathJax 2', '<script type="math/tex">x^2</script>', true],
+    ['set by MathJax 3', '<mjx-container></mjx-container>', true],
+    ['in a picture', '<img class="latex" src="f.png" alt="x^2">', true],
+    ['in MathML', '<math><mi>x</mi></math>', true],
+    ['nowhere', '<p>x</p><img src="f.png" alt="A fox"><script>tex()</script>', false],
+  ])('tells whether a page has formulas: %s', (_, html, expected) => {
+    expect(hasMath(new DOMParser().parseFromString(html, 'text/html'))).toBe(expected);
+  });
+});
 
 describe('keepMath', () => {
   const drawn =
