@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { escapeHtml } from '../html/escape-html.ts';
-import { parseInert } from '../html/parse-inert.ts';
+import { parseSanitized } from '../html/parse-sanitized.ts';
 import type { CopiedText } from '../quotation/quotation.ts';
 
 /** An article to be pasted into a document: with its formatting, and as text where there is none. */
@@ -8,7 +8,7 @@ export function toRichText(article: Article): CopiedText {
   const { headline, author, siteName, text } = article;
   const address = article.canonicalUrl ?? article.url;
   const facts = [author.map(({ name }) => name).join(', '), siteName].filter(Boolean).join(', ');
-  const body = parseInert(article.articleBody);
+  const body = parseSanitized(article.articleBody, { baseUrl: article.url });
   // Links to notes lead nowhere elsewhere.
   for (const back of body.querySelectorAll('a[href^="#noteref-"]')) back.remove();
   for (const mark of body.querySelectorAll('a[href^="#"]')) mark.replaceWith(...mark.childNodes);

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Surface, Tab } from '../../scripts/browsers/browser.ts';
 import { click, find, findAll } from '../../scripts/browsers/elements.ts';
+import { listWith, readList } from '../../scripts/browsers/library.ts';
 import { openReader, readerIsClosed, shows } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { pasted } from './pasted.ts';
+
+const HARBOUR = /^How a Harbour/;
 
 /** What stands in the text besides text, over a page. */
 inBothBrowsers('the things in a text', (stage) => {
@@ -169,5 +172,30 @@ inBothBrowsers('the things in a text', (stage) => {
     await quoted.close();
     await tab.focus();
     await close(tab);
+  });
+
+  test('all of it works in a saved copy too, where the extension loads its scripts itself', async () => {
+    const { browser, display } = stage();
+    const { tab } = await open();
+    // Pressed again it would take a saved article away.
+    if (!(await readList(browser)).some(({ headline }) => HARBOUR.test(headline)))
+      display.press('s');
+    const [entry] = await listWith(browser, HARBOUR);
+    await close(tab);
+    const copy = await browser.openTab(`${browser.extensionUrl}saved-article.html?id=${entry?.id}`);
+    await shows(copy, 'It has four lines');
+    await copy.evaluate((root) => root.querySelector('.code')?.scrollIntoView());
+    await until('coloured code', () =>
+      copy.evaluate((root) => root.querySelector('.code-keyword')?.textContent === 'def'),
+    );
+    await click(copy, 'link', '1');
+    await find(copy, 'note', 'Note 1');
+    display.press('Escape');
+    await until('text', async () => (await findAll(copy, 'note')).length === 0);
+    await click(copy, 'button', 'More');
+    await click(copy, 'button', 'Copy as Markdown');
+    await shows(copy, 'Article copied as Markdown');
+    expect(await pasted(stage())).toMatch(/^---\ntitle: "How a Harbour/);
+    await copy.close();
   });
 });
