@@ -106,6 +106,8 @@ function placeOf(element: Element, root: Element): number {
 }
 
 function hide(element: Element | undefined): void {
+  // No browser draws a formula's annotations, one of which is its TeX.
+  if (element?.parentElement?.closest('math')) return;
   const least = element?.localName === 'p' ? MIN_PARAGRAPH : MIN_COLLAPSED;
   const isShort = (element?.textContent ?? '').length < least && !element?.querySelector(TELLING);
   if (isShort) element?.remove();

@@ -83,6 +83,20 @@ test('leaves out what is hidden, and marks what may be collapsed text', () => {
   expect(snapshot.querySelector(`[${HIDDEN_ATTRIBUTE}]`)?.textContent).toBe(prose(1) + prose(2));
 });
 
+test('keeps the TeX of a formula, which no browser draws', () => {
+  const snapshot = snapshotOf(
+    page(
+      `<p>So <math><semantics><mi>x</mi>
+        <annotation encoding="application/x-tex" style="display: none">x^2</annotation>
+       </semantics></math> <span style="display: none">unsaid</span>grows.</p>`,
+    ),
+  );
+  const annotation = snapshot.querySelector('math annotation');
+  expect(annotation?.textContent).toBe('x^2');
+  expect(annotation?.getAttribute(HIDDEN_ATTRIBUTE)).toBeNull();
+  expect(snapshot.body.textContent).not.toContain('unsaid');
+});
+
 test('reads a body that hides itself until scripts have run', () => {
   const live = page('<p>shown later</p>');
   live.body.setAttribute('style', 'display:none');
