@@ -11,7 +11,10 @@ interface Dot {
   color: [red: number, green: number, blue: number];
 }
 
-/** The opaque pixels of a picture file; of transparent ones anything may show through. */
+/**
+ * The opaque pixels of a picture file's upper half; of transparent ones anything may show through,
+ * and over the lower half there may be a badge.
+ */
 function readDots(file: string, size: number): Dot[] {
   const pixels = execFileSync('convert', [file, '-depth', '8', 'rgba:-']);
   const dots: Dot[] = [];
@@ -19,7 +22,7 @@ function readDots(file: string, size: number): Dot[] {
     const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at, at + 4);
     const index = at / 4;
     const place = { x: index % size, y: Math.floor(index / size) };
-    if (alpha > 250) dots.push({ ...place, color: [red, green, blue] });
+    if (alpha > 250 && place.y < size / 2) dots.push({ ...place, color: [red, green, blue] });
   }
   return dots;
 }

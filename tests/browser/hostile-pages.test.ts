@@ -90,8 +90,8 @@ inBothBrowsers('a hostile page', (stage) => {
     const { browser, server } = stage();
     const tab = await browser.openTab(`${server.origin}/articles/21`);
     await openReader(stage(), tab);
-    const [id] = Object.values((await readStorage(browser)) ?? {}).flatMap((shard) =>
-      JSON.stringify(shard).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g),
+    const [id] = Object.values((await readStorage(browser)) ?? {}).flatMap(
+      (stored) => JSON.stringify(stored).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [],
     );
     expect(id).toBeTruthy();
     const before = await readStorage(browser);

@@ -1,4 +1,5 @@
 import type { Gathered } from './gather-evidence.ts';
+import { isAdvertLabel } from './phrases.ts';
 
 /** Pictures with more words about them than this, each, are teasers of other pages. */
 const WORDS_A_PICTURE = 6;
@@ -68,9 +69,14 @@ export function keepBlocks(
       (element.matches(PICTURES) ? 1 : 0) + element.querySelectorAll(PICTURES).length;
     if (pictures === 0) return element.matches(PLAYED) || element.querySelector(PLAYED) !== null;
     const words = place === undefined ? wordsOf(element) : (droppedWords[place] ?? 0);
-    if (words > pictures * WORDS_A_PICTURE) return false;
+    if (words > pictures * WORDS_A_PICTURE || isAdvertisement(element)) return false;
     const container = place === undefined ? undefined : containers[place];
     return (container?.clutter ?? 0) < CERTAIN && !element.querySelector('a :is(h1, h2, h3, h4)');
+  }
+
+  function isAdvertisement(element: Element): boolean {
+    if (element.querySelector('a[rel~="sponsored"] img')) return true;
+    return blocks.some((block) => isAdvertLabel(block.text) && element.contains(block.element));
   }
 
   function wordsOf(element: Element): number {
