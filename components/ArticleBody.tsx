@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../core/article/article.ts';
+import { showImageCaption } from '../core/article/image-caption.ts';
 import { setSanitizedHtml } from '../core/html/sanitize.ts';
 import type { ArticleTools } from './article/article-tools.ts';
 import { dressBody } from './article-body-dress.ts';
@@ -26,6 +27,7 @@ export function ArticleBody({
     const body = ref.current;
     if (!body) return;
     setSanitizedHtml(body, articleBody, { baseUrl: url });
+    showImageCaption(body, article);
     const undress = dressBody(body, article, tools);
     shown.current?.(body);
     return undress;

@@ -85,10 +85,15 @@ export const ArticleSchema = v.object({
   dir: v.picklist(['ltr', 'rtl', 'auto']),
   /** Absolute address of the lead image. */
   image: v.exactOptional(v.string()),
+  /**
+   * The caption of the picture that `articleBody` begins with, sanitised HTML; articles saved before
+   * there was this field have it in the body. @see https://schema.org/caption
+   */
+  imageCaption: v.exactOptional(v.string()),
   description: v.exactOptional(v.string()),
   /** Sanitised HTML. */
   articleBody: v.string(),
-  /** The text of `articleBody`, one line a block. */
+  /** The text of `articleBody` with its pictures' captions, one line a block. */
   text: v.string(),
   wordCount: v.number(),
   /** ISO 8601 duration in whole minutes, at least `PT1M`. @see https://schema.org/timeRequired */

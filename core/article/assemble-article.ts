@@ -3,11 +3,12 @@ import type { Article, Person } from './article.ts';
 import { blockText } from './block-text.ts';
 import type { Body } from './body/extract-body.ts';
 import { directionOf } from './direction.ts';
+import { takeImageCaption } from './image-caption.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
 import { countWords, timeRequired } from './reading-time.ts';
 
 /**
- * Puts together what was found, the body sanitised.
+ * Puts together what was found, the body sanitised. The found body is used up.
  * @param document any document; it is not changed
  */
 export function assembleArticle(
@@ -17,8 +18,9 @@ export function assembleArticle(
   author: Person[],
 ): Article {
   const baseUrl = root.ownerDocument.baseURI;
-  const articleBody = sanitizeHtml(root.innerHTML, { baseUrl, document });
   const text = blockText(root);
+  const caption = takeImageCaption(root);
+  const articleBody = sanitizeHtml(root.innerHTML, { baseUrl, document });
   const { inLanguage } = metadata;
   const wordCount = countWords(text, inLanguage);
   return {
@@ -42,6 +44,7 @@ export function assembleArticle(
       articleSection: metadata.articleSection,
       inLanguage,
       image: metadata.image,
+      imageCaption: caption && sanitizeHtml(caption.innerHTML, { baseUrl, document }),
       description: metadata.description,
       isAccessibleForFree: metadata.isAccessibleForFree,
     }),

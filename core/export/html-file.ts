@@ -1,7 +1,7 @@
 import type { Article, Person } from '../article/article.ts';
 import { escapeHtml } from '../html/escape-html.ts';
-import { parseSanitized } from '../html/parse-sanitized.ts';
 import { parseSrcset } from '../html/srcset.ts';
+import { bodyOf } from './body-of.ts';
 
 /** Nothing is loaded and nothing runs: all that the file shows is in it. */
 const POLICY =
@@ -22,7 +22,7 @@ export interface FileWords {
 
 /** The addresses of the pictures that a file of this article would hold, each once. */
 export function picturesOf(article: Article): string[] {
-  const body = parseSanitized(article.articleBody, { baseUrl: article.url });
+  const body = bodyOf(article);
   const pictures = [...body.querySelectorAll('img')].map(addressOf);
   const faces = article.author.map(({ image }) => image ?? '');
   return [...new Set([...pictures, ...faces])].filter((address) =>
@@ -41,7 +41,7 @@ export function htmlFile(
   css: string,
   words: FileWords,
 ): string {
-  const body = parseSanitized(article.articleBody, { baseUrl: article.url });
+  const body = bodyOf(article);
   putIn(body, pictures);
   const { headline, alternativeHeadline, inLanguage, author, siteName } = article;
   const dir = article.dir === 'auto' ? '' : ` dir="${article.dir}"`;

@@ -1,7 +1,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import type { Article } from '../article/article.ts';
-import { parseSanitized } from '../html/parse-sanitized.ts';
+import { bodyOf } from './body-of.ts';
 
 /**
  * An article as Markdown of GitHub's flavour, which most note-takers read: what it is at the front,
@@ -9,7 +9,7 @@ import { parseSanitized } from '../html/parse-sanitized.ts';
  * @see https://github.github.com/gfm/
  */
 export function toMarkdown(article: Article): string {
-  const body = parseSanitized(article.articleBody, { baseUrl: article.url });
+  const body = bodyOf(article);
   prepare(body);
   const text = service().turndown(body).trim();
   const deck = article.alternativeHeadline ? `\n*${article.alternativeHeadline.trim()}*\n` : '';

@@ -76,6 +76,16 @@ describe('the header', () => {
 });
 
 describe('the text', () => {
+  test('shows the caption of the picture that it begins with', () => {
+    show({
+      articleBody: '<figure><img src="https://a.example/1.png" alt=""></figure><p>It hummed.</p>',
+      imageCaption: 'The machine in its wardrobe',
+    });
+    expect(body()?.querySelector('figure figcaption')?.textContent).toBe(
+      'The machine in its wardrobe',
+    );
+  });
+
   test('is sanitised again', () => {
     show({ articleBody: '<p onclick="x()">Safe<script>steal()</script></p><iframe></iframe>' });
     expect(body()?.innerHTML).toBe('<p>Safe</p>');
