@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { inLineWithText } from './in-line-with-text.ts';
 
 /** Files that a browser plays by itself. */
 const PLAYABLE = /\.(?:mp4|m4v|webm|ogv|mp3|m4a|ogg|oga|opus|wav|flac)(?:$|[?#])/i;
@@ -48,6 +49,7 @@ function dressEmbed(link: HTMLAnchorElement): void {
     return;
   }
   link.classList.add('embed__still');
+  inLineWithText(link);
   // The caption's link says the same: once is enough for the keyboard and for ears.
   link.tabIndex = -1;
   link.setAttribute('aria-hidden', 'true');

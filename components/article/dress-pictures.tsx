@@ -4,10 +4,15 @@ import { i18n } from '#i18n';
 import { takeKeys } from '../key-layers.ts';
 import type { ArticleTools } from './article-tools.ts';
 import { isEmbed } from './dress-embeds.ts';
+import { inLineWithText } from './in-line-with-text.ts';
 import { type Picture, pictureOf } from './picture.ts';
 
 /** Smaller ones, as their markup says, are signs and not pictures. In pixels. */
 const LEAST_SIZE = 120;
+
+/** What a text is made of, one below the other. */
+const BLOCKS =
+  'p, div, section, ul, ol, dl, blockquote, pre, figure, details, table, hr, h1, h2, h3, h4, h5, h6, .table-frame, .code, img, picture';
 
 /**
  * Sets pictures apart from text, lets them be looked at in large, and is kind to those that do not
@@ -33,7 +38,7 @@ function dressImage(image: HTMLImageElement, body: HTMLElement): void {
   if (image.hasAttribute('width') && image.hasAttribute('height')) {
     image.setAttribute('loading', 'lazy');
   }
-  const block = blockOfItsOwn(image, body);
+  const block = blockOfItsOwn(image, body) ?? blockAround(image, body);
   if (block && !block.closest('table, li')) block.classList.add('picture');
 }
 
@@ -49,6 +54,24 @@ function blockOfItsOwn(image: HTMLImageElement, body: HTMLElement): Element | un
   }
   const alone = block.textContent?.trim() === '' && block.querySelectorAll('img').length === 1;
   return alone ? block : undefined;
+}
+
+/** A paragraph made around a picture that stands between the blocks of the text, within none. */
+function blockAround(image: HTMLImageElement, body: HTMLElement): Element | undefined {
+  const outermost = image.closest('a') ?? image.closest('picture') ?? image;
+  const parent = outermost.parentElement;
+  if (parent !== body && !parent?.matches('section, div')) return undefined;
+  const beside = [outermost.previousElementSibling, outermost.nextElementSibling];
+  const runsOn = [outermost.previousSibling, outermost.nextSibling].some(
+    (node) => node?.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );
+  if (runsOn || !beside.every((element) => element === null || element.matches(BLOCKS))) {
+    return undefined;
+  }
+  const block = body.ownerDocument.createElement('p');
+  outermost.replaceWith(block);
+  block.append(outermost);
+  return block;
 }
 
 /** Gives each picture a button that shows it in large; a click on the picture itself does the same. */
@@ -110,6 +133,7 @@ function addButton(image: HTMLImageElement): HTMLElement {
   holder.className = 'zoomable__holder';
   outermost.replaceWith(frame);
   frame.append(outermost, holder);
+  inLineWithText(frame);
   const label = image.alt.trim()
     ? i18n.t('article.enlargeOf', [image.alt.trim()])
     : i18n.t('article.enlarge');

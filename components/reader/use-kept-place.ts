@@ -28,7 +28,10 @@ export function useKeptPlace(
       place =
         element.scrollTop > 0 ? placeIn(body, element.getBoundingClientRect().top) : undefined;
     };
+    let kept: number | undefined;
     const onScroll = (): void => {
+      // Somebody goes elsewhere: what has been read is not to be gone back to.
+      if (element.scrollTop !== kept) place = undefined;
       clearTimeout(timer);
       timer = setTimeout(remember, SETTLED);
     };
@@ -36,6 +39,7 @@ export function useKeptPlace(
       if (!place) return;
       const { top, height } = place.block.getBoundingClientRect();
       element.scrollTop += top - element.getBoundingClientRect().top + place.share * height;
+      kept = element.scrollTop;
     });
     element.addEventListener('scroll', onScroll, { passive: true });
     resized.observe(body);

@@ -11,19 +11,6 @@ export const SHARD_CAPACITY = 50;
 /** The schema version of a shard; its entries have their own. */
 export const SHARD_VERSION = 2;
 
-const KEY_PREFIX = 'library/shard/';
-
-/** The storage key of a shard. */
-export function shardKey(shard: number): string {
-  return `${KEY_PREFIX}${shard}`;
-}
-
-/** The shard a storage key belongs to, or undefined for a key that is not a shard's. */
-export function shardOfKey(key: string): number | undefined {
-  const digits = key.startsWith(KEY_PREFIX) ? key.slice(KEY_PREFIX.length) : '';
-  return /^(0|[1-9]\d*)$/.test(digits) ? Number(digits) : undefined;
-}
-
 /**
  * A shard as stored. Its entries are parsed one by one, so that one which cannot be read takes no
  * other with it, and is written back as it was found.

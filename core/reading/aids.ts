@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { numberWithin, oneOf, type PartsRead, readParts } from '../settings/parts.ts';
 
 /** What helps to keep the line: a strip under it, or so many lines of which all else is dimmed. */
 export const LINE_FOCUSES = ['off', 'ruler', 'one', 'three', 'five'] as const;
@@ -20,22 +20,24 @@ export const SPEEDS = { min: 0.5, max: 3, step: 0.1 } as const;
  * How somebody listens and what helps them to follow. A part that cannot be read falls back by
  * itself, so that the others are kept.
  */
-export const AidsSchema = v.object({
-  lineFocus: v.fallback(v.picklist(LINE_FOCUSES), 'off'),
-  speed: v.fallback(v.pipe(v.number(), v.minValue(SPEEDS.min), v.maxValue(SPEEDS.max)), 1),
+const PARTS = {
+  lineFocus: oneOf(LINE_FOCUSES, 'off'),
+  speed: numberWithin(SPEEDS, 1),
   /** The voice chosen for a language, by its primary subtag such as `en`: the voice's `voiceURI`. */
-  voices: v.fallback(v.record(v.string(), v.string()), {}),
-});
-export type Aids = v.InferOutput<typeof AidsSchema>;
-
-/** The aids of a reader who has not chosen any. */
-export const DEFAULT_AIDS: Aids = v.parse(AidsSchema, {});
+  voices: (stored: unknown): Readonly<Record<string, string>> => {
+    const chosen = Object.entries(stored ?? {}).filter(([, voice]) => typeof voice === 'string');
+    return Object.fromEntries(chosen);
+  },
+};
+export type Aids = PartsRead<typeof PARTS>;
 
 /** Aids out of whatever storage holds. Never throws. */
 export function parseAids(stored: unknown): Aids {
-  const result = v.safeParse(AidsSchema, stored);
-  return result.success ? result.output : DEFAULT_AIDS;
+  return readParts(PARTS, stored);
 }
+
+/** The aids of a reader who has not chosen any. */
+export const DEFAULT_AIDS: Aids = parseAids(undefined);
 
 /** The speed one step faster (`1`) or slower (`-1`), within its range. */
 export function stepSpeed(speed: number, direction: 1 | -1): number {

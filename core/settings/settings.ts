@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { flag, numberWithin, oneOf, type PartsRead, readParts, textLike } from './parts.ts';
 
 /** The themes of assets/tokens.css that come with colours. `contrast` has a light and a dark half. */
 export const THEMES = ['paper', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
@@ -37,55 +37,48 @@ export const RANGES = {
 /** The longest name of a typeface that is taken, in characters. */
 export const MAX_FACE_NAME = 80;
 
-function numberWithin({ min, max }: { min: number; max: number }, fallback: number) {
-  return v.fallback(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), fallback);
-}
-
-function colour(fallback: string) {
-  return v.fallback(v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i)), fallback);
-}
-
-const ThemeSchema = v.picklist([...THEMES, 'own']);
+const COLOUR = /^#[\da-f]{6}$/i;
+const NAME_OF_FACE = new RegExp(`^.{0,${MAX_FACE_NAME}}$`, 's');
+const THEMES_AND_OWN: readonly Theme[] = [...THEMES, 'own'];
 
 /**
  * How the reader wants to read. A part that cannot be read (from an older or newer Byline, or
  * damaged) falls back by itself, so that the others are kept. Flat, because machines that share
  * settings hold them against each other part by part (core/settings/shared.ts).
  */
-export const SettingsSchema = v.object({
+const PARTS = {
   /** Use `lightTheme` or `darkTheme` as the system asks, and not `theme`. */
-  followSystem: v.fallback(v.boolean(), true),
-  theme: v.fallback(ThemeSchema, 'paper'),
-  lightTheme: v.fallback(ThemeSchema, 'paper'),
-  darkTheme: v.fallback(ThemeSchema, 'dark'),
+  followSystem: flag(true),
+  theme: oneOf(THEMES_AND_OWN, 'paper'),
+  lightTheme: oneOf(THEMES_AND_OWN, 'paper'),
+  darkTheme: oneOf(THEMES_AND_OWN, 'dark'),
   /** The colours of the theme `own`, as `#rrggbb`. */
-  ownText: colour('#1f2328'),
-  ownBackground: colour('#f6f1e7'),
-  ownLink: colour('#0b5c8f'),
-  face: v.fallback(v.picklist(FACES), 'literata'),
+  ownText: textLike(COLOUR, '#1f2328'),
+  ownBackground: textLike(COLOUR, '#f6f1e7'),
+  ownLink: textLike(COLOUR, '#0b5c8f'),
+  face: oneOf(FACES, 'literata'),
   /** The name of the face `installed`. */
-  installedFace: v.fallback(v.pipe(v.string(), v.maxLength(MAX_FACE_NAME)), ''),
+  installedFace: textLike(NAME_OF_FACE, ''),
   fontSize: numberWithin(RANGES.fontSize, 20),
   lineHeight: numberWithin(RANGES.lineHeight, 1.62),
   measure: numberWithin(RANGES.measure, 66),
   letterSpacing: numberWithin(RANGES.letterSpacing, 0),
   wordSpacing: numberWithin(RANGES.wordSpacing, 0),
-  paragraphs: v.fallback(v.picklist(PARAGRAPH_STYLES), 'space'),
-  justify: v.fallback(v.boolean(), false),
-  hyphenate: v.fallback(v.boolean(), false),
-  images: v.fallback(v.boolean(), true),
-  links: v.fallback(v.picklist(LINK_STYLES), 'coloured'),
-});
-export type Settings = v.InferOutput<typeof SettingsSchema>;
-
-/** The settings of a reader who has not chosen anything. */
-export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
+  paragraphs: oneOf(PARAGRAPH_STYLES, 'space'),
+  justify: flag(false),
+  hyphenate: flag(false),
+  images: flag(true),
+  links: oneOf(LINK_STYLES, 'coloured'),
+};
+export type Settings = PartsRead<typeof PARTS>;
 
 /** Settings out of whatever storage holds. Never throws. */
 export function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(SettingsSchema, stored);
-  return result.success ? result.output : DEFAULT_SETTINGS;
+  return readParts(PARTS, stored);
 }
+
+/** The settings of a reader who has not chosen anything. */
+export const DEFAULT_SETTINGS: Settings = parseSettings(undefined);
 
 /** Whether nothing is other than a reader who has not chosen anything has it. */
 export function areDefaults(settings: Settings): boolean {

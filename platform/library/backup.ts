@@ -13,7 +13,7 @@ import {
 } from '../../core/backup/backup-format.ts';
 import { ImageRecordSchema } from '../../core/library/images.ts';
 import { readEntryRecord } from '../../core/library/records.ts';
-import { shardOfKey } from '../../core/library/shard.ts';
+import { shardOfKey } from '../../core/library/shard-key.ts';
 import { openDatabase } from './database.ts';
 
 /** Texts take a tenth of their size even so, and it takes a third of the time. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { shardOfKey } from '../../core/library/shard.ts';
+import { shardOfKey } from '../../core/library/shard-key.ts';
 
 /** Calls back whenever the list of saved articles has changed, wherever that was done. Returns how to stop. */
 export function watchLibrary(onChange: () => void): () => void {

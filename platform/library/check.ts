@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { entryOf } from '../../core/library/entry-of.ts';
 import { type Placed, reconcile } from '../../core/library/reconcile.ts';
 import { BodyRecordSchema, type EntryRecord } from '../../core/library/records.ts';
-import { shardOfKey } from '../../core/library/shard.ts';
+import { shardOfKey } from '../../core/library/shard-key.ts';
 import type { CheckReport } from '../protocol.ts';
 import { commit, exclusively } from './commit.ts';
 import { type LibraryDatabase, openDatabase } from './database.ts';

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Entry } from '../../core/library/entry.ts';
-import { readShard, type ShardContent, shardKey, shardOfKey } from '../../core/library/shard.ts';
+import { readShard, type ShardContent } from '../../core/library/shard.ts';
+import { shardKey, shardOfKey } from '../../core/library/shard-key.ts';
 import { openDatabase } from './database.ts';
 import { parsedRecord } from './parsed.ts';
 

@@ -4,10 +4,10 @@ import {
   parseShard,
   SHARD_CAPACITY,
   type Shard,
-  shardKey,
   withEntry,
   withoutEntry,
 } from '../../core/library/shard.ts';
+import { shardKey } from '../../core/library/shard-key.ts';
 
 /**
  * The shards of one operation: read when they are needed, changed here, and written together, all

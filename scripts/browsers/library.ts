@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/library/entry.ts';
-import { readShard, shardOfKey } from '../../core/library/shard.ts';
+import { readShard } from '../../core/library/shard.ts';
+import { shardOfKey } from '../../core/library/shard-key.ts';
 import type { Browser } from './browser.ts';
 import { until } from './until.ts';
 

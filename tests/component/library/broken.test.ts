@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { shardKey } from '../../../core/library/shard.ts';
+import { shardKey } from '../../../core/library/shard-key.ts';
 import { articleWith } from '../../unit/library/entries.ts';
 import { formatDisk, readDisk, startBackground } from './disk.ts';
 

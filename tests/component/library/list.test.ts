@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../core/library/entry.ts';
-import { shardKey } from '../../../core/library/shard.ts';
+import { shardKey } from '../../../core/library/shard-key.ts';
 import {
   readEntries,
   readNewestUnread,

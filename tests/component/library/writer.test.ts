@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { SHARD_CAPACITY, shardKey } from '../../../core/library/shard.ts';
+import { SHARD_CAPACITY } from '../../../core/library/shard.ts';
+import { shardKey } from '../../../core/library/shard-key.ts';
 import { TRASH_LIFETIME } from '../../../core/library/trash.ts';
 import { articleWith } from '../../unit/library/entries.ts';
 import { damage, formatDisk, readDisk, startBackground } from './disk.ts';

@@ -64,3 +64,24 @@ test('the beginning stays the beginning', () => {
   onResize();
   expect(scroller.scrollTop).toBe(0);
 });
+
+test('a scroll that has not come to rest is not undone when a picture arrives', () => {
+  boxes = { one: { top: -300, height: 200 }, two: { top: -50, height: 100 } };
+  const scroller = showAt(400);
+  scroller.scrollTop = 2000;
+  scroller.dispatchEvent(new Event('scroll'));
+  boxes = { one: { top: -1900, height: 200 }, two: { top: -1600, height: 100 } };
+  onResize();
+  expect(scroller.scrollTop).toBe(2000);
+});
+
+test('what is read stays through one change after another', () => {
+  boxes = { one: { top: -300, height: 200 }, two: { top: -50, height: 100 } };
+  const scroller = showAt(400);
+  boxes = { one: { top: -300, height: 400 }, two: { top: 200, height: 200 } };
+  onResize();
+  scroller.dispatchEvent(new Event('scroll'));
+  boxes = { one: { top: -600, height: 600 }, two: { top: 50, height: 200 } };
+  onResize();
+  expect(scroller.scrollTop).toBe(700 + 50 + 100);
+});

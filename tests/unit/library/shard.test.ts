@@ -5,11 +5,10 @@ import {
   parseShard,
   readShard,
   SHARD_VERSION,
-  shardKey,
-  shardOfKey,
   withEntry,
   withoutEntry,
 } from '../../../core/library/shard.ts';
+import { shardKey, shardOfKey } from '../../../core/library/shard-key.ts';
 import { entryWith } from './entries.ts';
 
 const UNREADABLE: readonly (readonly [what: string, stored: unknown])[] = [
