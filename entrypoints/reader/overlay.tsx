@@ -58,7 +58,7 @@ export function openOverlay(
   dialog.setAttribute('aria-label', name);
   root.append(style, dialog);
 
-  let showScrollbar = (): void => {};
+  let showScrollbars = (): void => {};
   let open = true;
   const close = (): void => {
     if (!open) return;
@@ -68,7 +68,7 @@ export function openOverlay(
     render(null, dialog);
     dialog.close();
     host.remove();
-    showScrollbar();
+    showScrollbars();
     printPage();
     if (focused instanceof HTMLElement && page.activeElement !== focused) {
       focused.focus({ preventScroll: true });
@@ -117,7 +117,7 @@ export function openOverlay(
       dialog.showModal();
       dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
       afterPaint(() => {
-        if (open) showScrollbar = hideScrollbar(page.documentElement);
+        if (open) showScrollbars = hideScrollbars(page.documentElement);
       });
     },
     close,
@@ -125,13 +125,13 @@ export function openOverlay(
 }
 
 /**
- * Takes away the page's own scrollbar where it takes up room: beside the reader's there would be two,
- * and the outer one would move what nobody sees. Only when the reader has been painted, since it
- * makes the browser lay out the whole page again; the reader, which has the whole window's width,
- * does not move. Returns how to bring it back.
+ * Takes away the page's own scrollbars: beside the reader's there would be two, and the outer one would
+ * move what nobody sees. Those that take up no room lie above even a modal dialog, and come out under
+ * the pointer. Only when the reader has been painted, since it may make the browser lay out the whole
+ * page again; the reader, which has the whole window's width, does not move. Returns how to bring them
+ * back.
  */
-function hideScrollbar(root: HTMLElement): () => void {
-  if (innerWidth <= root.clientWidth) return () => {};
+function hideScrollbars(root: HTMLElement): () => void {
   const value = root.style.getPropertyValue('overflow');
   const priority = root.style.getPropertyPriority('overflow');
   const hadStyle = root.hasAttribute('style');

@@ -53,6 +53,9 @@ const FIREFOX_PREFERENCES: Record<string, unknown> = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+  // A document that has just been shown drops clicks for a moment, which a driver is quicker than.
+  'dom.input_events.security.minNumTicks': 0,
+  'dom.input_events.security.minTimeElapsedInMS': 0,
   'extensions.update.enabled': false,
   'intl.locale.requested': 'en-US',
   'network.captive-portal-service.enabled': false,

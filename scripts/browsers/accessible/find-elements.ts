@@ -38,6 +38,16 @@ const options = {
     window.getComputedStyle(element, pseudo),
 };
 
+/** Scrolls as far as needed to click on an element: not below something that lies over the edge. */
+function bringIntoReach(root: Document | ShadowRoot, element: HTMLElement): void {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const top = root.elementFromPoint(x + width / 2, y + height / 2);
+  if (top && !element.contains(top) && !top.contains(element)) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+}
+
 /** The elements of a role that a user can perceive, in the document's order. */
 export function findElements(
   root: Document | ShadowRoot,
@@ -49,7 +59,7 @@ export function findElements(
       isNamed(computeAccessibleName(element, options), wanted) &&
       !isInaccessible(element, options),
   );
-  if (reveal) found[0]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (reveal && found[0]) bringIntoReach(root, found[0]);
   return found.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const states = {
