@@ -4,7 +4,7 @@ import { EntrySchema } from '../core/library/entry.ts';
 import { EntryPatchSchema } from '../core/library/entry-patch.ts';
 import { TAG_COLOURS } from '../core/library/tags.ts';
 import { JoinSchema } from '../core/people/joins.ts';
-import { PositionSchema } from '../core/reading/positions.ts';
+import { LeftSchema, PositionSchema } from '../core/reading/positions.ts';
 import { FACES } from '../core/settings/settings.ts';
 import { ON_DEMAND_NAMES } from './on-demand-scripts.ts';
 
@@ -99,7 +99,7 @@ export const protocol = {
   /** Gives a tag a colour, or takes it away. */
   'tags/colour': {
     request: v.object({ tag: v.string(), colour: v.nullable(v.picklist(TAG_COLOURS)) }),
-    response: v.null(),
+    response: ChangedSchema,
   },
   /** The entry of the page at an address, if it is saved. */
   'library/find': {
@@ -123,7 +123,7 @@ export const protocol = {
   /** Where an article was left; null where it was not. */
   'reading/left': {
     request: v.object({ url: v.string(), canonicalUrl: v.exactOptional(v.string()) }),
-    response: v.nullable(PositionSchema),
+    response: v.nullable(LeftSchema),
   },
   /** Keeps where an article was left; null for its beginning. */
   'reading/keep': {

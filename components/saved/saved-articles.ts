@@ -31,7 +31,7 @@ export interface SavedArticlesSource {
   undo(token: string): Promise<Done>;
   renameTag(from: string, to: string): Promise<Done>;
   deleteTag(tag: string): Promise<Done>;
-  colourTag(tag: string, colour: TagColour | null): Promise<unknown>;
+  colourTag(tag: string, colour: TagColour | null): Promise<Done>;
 }
 
 export type SavedState =
@@ -59,6 +59,7 @@ export type Deed =
   | 'erased'
   | 'tagRenamed'
   | 'tagDeleted'
+  | 'tagColoured'
   | 'backupRestored'
   | 'undone';
 
@@ -197,7 +198,11 @@ export function createSavedArticles(source: SavedArticlesSource): SavedArticles 
       await attempt(() => source.deleteTag(tag), { deed: 'tagDeleted', count: 1, name: tag });
     },
     async colourTag(tag, colour) {
-      await source.colourTag(tag, colour).catch(console.warn);
+      await attempt(() => source.colourTag(tag, colour), {
+        deed: 'tagColoured',
+        count: 1,
+        name: tag,
+      });
     },
     async undo() {
       const last = undos.pop();

@@ -52,10 +52,9 @@ export const libraryAnswers: Pick<
     refuseScripts(sender);
     return deleteTag(tag);
   },
-  'tags/colour': async ({ tag, colour }, sender) => {
+  'tags/colour': ({ tag, colour }, sender) => {
     refuseScripts(sender);
-    await colourTag(tag, colour);
-    return null;
+    return colourTag(tag, colour);
   },
   'library/find': ({ url, canonicalUrl }, sender) =>
     isOfOwnSite(url, sender) ? find(url, canonicalUrl) : null,

@@ -4,12 +4,13 @@ import { type Placed, reconcile } from '../../core/library/reconcile.ts';
 import { BodyRecordSchema, type EntryRecord } from '../../core/library/records.ts';
 import { shardOfKey } from '../../core/library/shard-key.ts';
 import type { CheckReport } from '../protocol.ts';
-import { commit, exclusively } from './commit.ts';
+import { commit } from './commit.ts';
 import { type LibraryDatabase, openDatabase } from './database.ts';
 import { checkImages } from './image-check.ts';
-import { forgetIncoming } from './incoming.ts';
+import { finishBatches, forgetIncoming } from './incoming.ts';
 import { readShards } from './list.ts';
 import { parsed, parsedRecord } from './parsed.ts';
+import { exclusively } from './turns.ts';
 
 /** Entries that are put right in one step: few enough for a step to be short. */
 const STEP = 200;
@@ -23,6 +24,7 @@ const LAST_KEY = 'library/checked';
  * check where that does not agree, or now and then.
  */
 export async function checkAtStart(): Promise<CheckReport | undefined> {
+  await finishBatches();
   await forgetIncoming(await openDatabase());
   const last = (await browser.storage.local.get(LAST_KEY))[LAST_KEY];
   const isRecent = typeof last === 'number' && Math.abs(Date.now() - last) < INTERVAL;
@@ -79,7 +81,7 @@ export function check(): Promise<CheckReport> {
       )),
     ];
     for (let start = 0; start < wrong.length; start += STEP) {
-      await commit(database, wrong.slice(start, start + STEP));
+      await commit(database, { changes: wrong.slice(start, start + STEP) });
     }
     const ids = new Set([
       ...listed.keys(),

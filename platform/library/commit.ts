@@ -9,7 +9,7 @@ import {
   readEntryRecord,
 } from '../../core/library/records.ts';
 import { type Earlier, earlierOf } from '../../core/library/undo.ts';
-import { type LibraryDatabase, openDatabase, type UndoRecord } from './database.ts';
+import type { LibraryDatabase, Note, UndoRecord } from './database.ts';
 import { parsed, parsedRecord } from './parsed.ts';
 import { ShardDraft } from './shard-draft.ts';
 
@@ -23,8 +23,6 @@ import { ShardDraft } from './shard-draft.ts';
  * change is made whole or not at all.
  */
 
-const LOCK = 'library';
-
 /** An entry to be put into the library in place of the one with its id. */
 export type Change = {
   readonly entry: Entry;
@@ -32,6 +30,15 @@ export type Change = {
   readonly shard: number | undefined;
   /** Its article, where that is new. */
   readonly article?: Article;
+};
+
+/** What an operation changes, all of it or nothing. */
+export type Operation = {
+  readonly changes: readonly Change[];
+  /** The token by which the reader may take it back; one that was used is good for both then. */
+  readonly undo?: string;
+  /** What is stored besides, in `storage.local`: as it was, and as it is to be. */
+  readonly colours?: { readonly before: unknown; readonly after: unknown };
 };
 
 type Placed = Change & { readonly shard: number };
@@ -45,44 +52,67 @@ type Before = {
   readonly earlier: Earlier;
 };
 
-/** What else belongs to an operation that can be taken back; nothing where it cannot. */
-export type Undoable = { readonly colours?: { readonly stored: unknown } };
+/** An operation in IndexedDB, with what puts back what was there. */
+type Recorded = {
+  readonly entries: readonly Before[];
+  readonly notes: readonly string[];
+  readonly undo?: { readonly token: string; readonly stored: UndoRecord | undefined };
+};
 
-/** One operation at a time, however many backgrounds there are, in the order they were asked for. */
-export function exclusively<T>(operation: (database: LibraryDatabase) => Promise<T>): Promise<T> {
-  return navigator.locks.request(LOCK, async () => {
-    const database = await openDatabase();
-    await finish(database);
-    return await operation(database);
-  });
-}
+/** Where the colours of tags are kept, and the id of the note about them. */
+export const TAGS_KEY = 'library/tags';
 
 /**
- * Makes changes, all of them or none: when the list cannot be written, everything is put back.
- * @param undoable given when the reader may want to take it back
- * @returns the token by which it is taken back, or null
+ * Makes changes, all of them or none.
+ * @returns the token by which they are taken back, or null
  */
 export async function commit(
   database: LibraryDatabase,
-  changes: readonly Change[],
-  undoable?: Undoable,
+  operation: Operation,
 ): Promise<string | null> {
-  if (changes.length === 0) return null;
-  const draft = new ShardDraft();
-  const placed = await place(database, draft, changes);
-  const token = undoable === undefined ? null : crypto.randomUUID();
-  const before = await record(database, placed, token, undoable);
-  try {
-    await draft.write();
-  } catch (error) {
-    await takeBack(database, before, token);
-    throw error;
+  const alone = new Commit(database);
+  const undo = await alone.add(operation);
+  await alone.write();
+  return undo;
+}
+
+/** Operations that are written together: to IndexedDB each by itself, then the list for all at once. */
+export class Commit {
+  readonly #database: LibraryDatabase;
+  readonly #draft: ShardDraft;
+  readonly #recorded: Recorded[] = [];
+
+  constructor(database: LibraryDatabase) {
+    this.#database = database;
+    this.#draft = draftOf(database);
   }
-  await strikeOff(
-    database,
-    before.map(({ id }) => id),
-  );
-  return token;
+
+  /** Records an operation. Should it fail, the others may not be written any more. */
+  async add({ changes, undo, colours }: Operation): Promise<string | null> {
+    if (changes.length === 0 && colours === undefined) return null;
+    const placed = await place(this.#draft, changes);
+    this.#recorded.push(await record(this.#database, placed, { undo, colours }));
+    if (colours) this.#draft.set(TAGS_KEY, colours.after);
+    return undo ?? null;
+  }
+
+  /** Lets the list follow. When it cannot be written, everything is put back. */
+  async write(): Promise<void> {
+    try {
+      await this.#draft.write();
+    } catch (error) {
+      await this.takeBack();
+      throw error;
+    }
+    const notes = this.#recorded.flatMap((each) => each.notes);
+    if (notes.length > 0) await strikeOff(this.#database, notes);
+  }
+
+  /** Should this fail, the notes are still there, and the changes are made whole later. */
+  async takeBack(): Promise<void> {
+    const recorded = this.#recorded.splice(0).toReversed();
+    for (const each of recorded) await putBack(this.#database, each);
+  }
 }
 
 /** Takes entries out of the library for good, with all that belongs to them. */
@@ -96,18 +126,22 @@ export async function erase(database: LibraryDatabase, ids: readonly string[]): 
 }
 
 /** Does what the notes say that a killed background has left. */
-async function finish(database: LibraryDatabase): Promise<void> {
+export async function finish(database: LibraryDatabase): Promise<void> {
   const notes = await database.getAll('notes');
   if (notes.length === 0) return;
   const toList: EntryRecord[] = [];
   const toErase: EntryRecord[] = [];
-  for (const { id, step } of notes) {
-    const found = parsedRecord(await database.get('entries', id));
-    if (found) (step === 'list' ? toList : toErase).push(found);
+  const draft = draftOf(database);
+  for (const note of notes) {
+    if (note.step === 'colours') {
+      draft.set(TAGS_KEY, note.colours);
+      continue;
+    }
+    const found = parsedRecord(await database.get('entries', note.id));
+    if (found) (note.step === 'list' ? toList : toErase).push(found);
   }
-  const draft = new ShardDraft();
-  const listed = await place(database, draft, toList);
-  if (listed.length > 0) await record(database, listed, null);
+  const listed = await place(draft, toList);
+  if (listed.length > 0) await record(database, listed, {});
   for (const { id, shard } of toErase) await draft.drop(id, shard);
   await draft.write();
   await forget(
@@ -120,28 +154,29 @@ async function finish(database: LibraryDatabase): Promise<void> {
   );
 }
 
-async function place(
-  database: LibraryDatabase,
-  draft: ShardDraft,
-  changes: readonly Change[],
-): Promise<Placed[]> {
-  const index = database.transaction('entries').store.index('shard');
-  const newest = (await index.openKeyCursor(null, 'prev'))?.key ?? 0;
+async function place(draft: ShardDraft, changes: readonly Change[]): Promise<Placed[]> {
   await draft.read(changes.flatMap(({ shard }) => shard ?? []));
   const placed: Placed[] = [];
   for (const change of changes) {
-    placed.push({ ...change, shard: await draft.put(change.entry, change.shard, newest) });
+    placed.push({ ...change, shard: await draft.put(change.entry, change.shard) });
   }
   return placed;
+}
+
+/** The shards as they are, where new entries go to the last that any entry is in. */
+function draftOf(database: LibraryDatabase): ShardDraft {
+  return new ShardDraft(async () => {
+    const index = database.transaction('entries').store.index('shard');
+    return (await index.openKeyCursor(null, 'prev'))?.key ?? 0;
+  });
 }
 
 /** Entries, articles, notes and the way back, on the disk before the list follows. */
 async function record(
   database: LibraryDatabase,
   placed: readonly Placed[],
-  token: string | null,
-  { colours }: Undoable = {},
-): Promise<readonly Before[]> {
+  { undo, colours }: { undo?: string | undefined; colours?: Operation['colours'] | undefined },
+): Promise<Recorded> {
   const transaction = database.transaction(
     ['entries', 'bodies', 'notes', 'quarantine', 'undos'],
     'readwrite',
@@ -149,6 +184,7 @@ async function record(
   );
   const entries = transaction.objectStore('entries');
   const bodies = transaction.objectStore('bodies');
+  const notes = transaction.objectStore('notes');
   const putOne = async ({ entry, shard, article }: Placed): Promise<Before> => {
     const { id } = entry;
     const storedEntry: unknown = await entries.get(id);
@@ -161,51 +197,61 @@ async function record(
     }
     await entries.put(entryRecord(entry, shard));
     if (article) await bodies.put({ version: BODY_VERSION, id, article });
-    await transaction.objectStore('notes').put({ id, step: 'list' });
+    await notes.put({ id, step: 'list' });
     const earlier = earlierOf(known?.entry, entry);
     return { id, storedEntry, storedBody, hasNewBody: article !== undefined, earlier };
   };
-  const putAll = async (): Promise<readonly Before[]> => {
+  const putAll = async (): Promise<Recorded> => {
     const before = await Promise.all(placed.map(putOne));
-    if (token !== null)
-      await transaction.objectStore('undos').put(undoRecord(token, before, colours));
-    return before;
+    const noted = before.map(({ id }) => id);
+    if (colours) {
+      const note: Note = { id: TAGS_KEY, step: 'colours', colours: colours.after };
+      noted.push(await notes.put(note));
+    }
+    if (undo === undefined) return { entries: before, notes: noted };
+    const undos = transaction.objectStore('undos');
+    const stored = await undos.get(undo);
+    await undos.put(undoRecord(undo, before, colours, stored));
+    return { entries: before, notes: noted, undo: { token: undo, stored } };
   };
-  const [before] = await Promise.all([putAll(), transaction.done]);
-  return before;
+  const [recorded] = await Promise.all([putAll(), transaction.done]);
+  return recorded;
 }
 
+/** @param stored what the token takes back already */
 function undoRecord(
   token: string,
   before: readonly Before[],
-  colours: Undoable['colours'],
+  colours: Operation['colours'],
+  stored: UndoRecord | undefined,
 ): UndoRecord {
+  const bodies = before.flatMap(({ storedBody }) => (storedBody === undefined ? [] : [storedBody]));
+  const first = stored?.colours ?? (colours && { stored: colours.before });
   return {
     token,
     at: Date.now(),
-    earlier: before.map(({ earlier }) => earlier),
-    bodies: before.flatMap(({ storedBody }) => (storedBody === undefined ? [] : [storedBody])),
-    ...(colours && { colours }),
+    earlier: [...(stored?.earlier ?? []), ...before.map(({ earlier }) => earlier)],
+    bodies: [...(stored?.bodies ?? []), ...bodies],
+    ...(first && { colours: first }),
   };
 }
 
-/** Should this fail as well, the notes are still there, and the change is made whole later. */
-async function takeBack(
+async function putBack(
   database: LibraryDatabase,
-  before: readonly Before[],
-  token: string | null,
+  { entries: before, notes, undo }: Recorded,
 ): Promise<void> {
   const transaction = database.transaction(['entries', 'bodies', 'notes', 'undos'], 'readwrite');
-  const putBack = async ({ id, storedEntry, storedBody, hasNewBody }: Before) => {
-    const entries = transaction.objectStore('entries');
-    const bodies = transaction.objectStore('bodies');
+  const entries = transaction.objectStore('entries');
+  const bodies = transaction.objectStore('bodies');
+  const undos = transaction.objectStore('undos');
+  const putOne = async ({ id, storedEntry, storedBody, hasNewBody }: Before) => {
     await (storedEntry === undefined ? entries.delete(id) : entries.put(storedEntry));
     if (hasNewBody) await (storedBody === undefined ? bodies.delete(id) : bodies.put(storedBody));
-    await transaction.objectStore('notes').delete(id);
   };
   await Promise.all([
-    ...before.map(putBack),
-    token === null ? undefined : transaction.objectStore('undos').delete(token),
+    ...before.map(putOne),
+    ...notes.map((id) => transaction.objectStore('notes').delete(id)),
+    undo && (undo.stored ? undos.put(undo.stored) : undos.delete(undo.token)),
     transaction.done,
   ]);
 }

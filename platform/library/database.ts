@@ -15,9 +15,11 @@ const VERSION = 2;
 /**
  * What is written down before an operation touches the list and struck off after it, so that one
  * cut short is finished at the next start. `list`: the list is to show the entry as it is recorded.
- * `erase`: the entry and all that belongs to it are to go.
+ * `erase`: the entry and all that belongs to it are to go. `colours`: these are the tags' colours.
  */
-export type Note = { id: string; step: 'list' | 'erase' };
+export type Note =
+  | { readonly id: string; readonly step: 'list' | 'erase' }
+  | { readonly id: string; readonly step: 'colours'; readonly colours: unknown };
 
 /** What takes an operation back, under the token its asker was given. */
 export type UndoRecord = {

@@ -5,9 +5,10 @@ import {
   type ImageUses,
   ImageUsesSchema,
 } from '../../core/library/images.ts';
-import { commit, exclusively } from './commit.ts';
+import { commit } from './commit.ts';
 import { type LibraryDatabase, openDatabase } from './database.ts';
 import { parsed, parsedRecord } from './parsed.ts';
+import { exclusively } from './turns.ts';
 
 /** An image that was fetched for an article. */
 export type FetchedImage = {
@@ -35,7 +36,7 @@ export async function keepImages(
     const thumbnail = kept.find(({ url }) => url === known.entry.image)?.hash;
     if (thumbnail === undefined || thumbnail === known.entry.thumbnail) return;
     const entry: Entry = { ...known.entry, thumbnail };
-    await commit(database, [{ entry, shard: known.shard }]);
+    await commit(database, { changes: [{ entry, shard: known.shard }] });
   });
 }
 

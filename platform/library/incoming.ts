@@ -7,12 +7,13 @@ import type { ImageRecord, ImageUses } from '../../core/library/images.ts';
 import { TagColoursSchema } from '../../core/library/tags.ts';
 import { JoinsSchema } from '../../core/people/joins.ts';
 import type { Changed } from '../protocol.ts';
-import { type Change, commit, erase, exclusively } from './commit.ts';
+import { type Change, commit, erase, TAGS_KEY } from './commit.ts';
 import type { LibraryDatabase } from './database.ts';
 import { putImages, putUses } from './image-store.ts';
 import { joinPeople } from './joins.ts';
 import { parsedRecord } from './parsed.ts';
-import { readTagColours, TAGS_KEY, writeColours } from './tags.ts';
+import { readTagColours, storedColours } from './tags.ts';
+import { exclusively } from './turns.ts';
 import { takeBackChanges } from './undo.ts';
 
 /** What waits beside the library to become a part of it, as `restore.ts` has parsed it. */
@@ -25,40 +26,53 @@ export type Incoming =
 /** Records that become a part of the library in one step. */
 const STEP = 100;
 
+/** The number, before those of all records, of what says that a batch has been begun. */
+const BEGUN = 0;
+
 /**
  * Makes what waits a part of the library, in the background alone: what is not there comes, what is
- * there stays and gets what it lacks. All of it, or nothing where that fails.
+ * there stays and gets what it lacks. All of it, or nothing where that fails; where the background
+ * is stopped in the middle, the rest follows at its next start (`finishBatches`).
  */
 export function restoreBatch(batch: string): Promise<Changed> {
+  return exclusively((database) => restoreAll(database, batch));
+}
+
+/** Restores what a stopped background has begun to. Doing a part of it again does no harm. */
+export function finishBatches(): Promise<void> {
   return exclusively(async (database) => {
-    const keys = await database.getAllKeys('incoming', rangeOf(batch));
-    const ids = new Map<string, string>();
-    const tokens: string[] = [];
-    let changed = 0;
-    const colours = (await browser.storage.local.get(TAGS_KEY))[TAGS_KEY] ?? null;
-    try {
-      for (let start = 0; start < keys.length; start += STEP) {
-        const { store } = database.transaction('incoming');
-        const some = await Promise.all(
-          keys.slice(start, start + STEP).map((key) => store.get(key)),
-        );
-        const incoming = some as Incoming[];
-        const changes = await changesOf(database, incoming, ids);
-        const token = await commit(database, changes, { colours: { stored: colours } });
-        if (token !== null) tokens.push(token);
-        changed += changes.length;
-        await putImages(database, imagesIn(incoming));
-        await putUses(database, usesIn(incoming, ids));
-        for (const each of incoming) if (each.kind === 'settings') await merge(each.settings);
-      }
-      const undo = await asOne(database, tokens);
-      await database.delete('incoming', rangeOf(batch));
-      return { changed, undo };
-    } catch (error) {
-      await rollBack(database, tokens);
-      throw error;
+    for (const [batch, number] of await database.getAllKeys('incoming')) {
+      if (number === BEGUN) await restoreAll(database, batch);
     }
   });
+}
+
+async function restoreAll(database: LibraryDatabase, batch: string): Promise<Changed> {
+  const keys = await database.getAllKeys('incoming', rangeOf(batch));
+  await database.put('incoming', { batch, number: BEGUN });
+  const ids = new Map<string, string>();
+  const before = (await browser.storage.local.get(TAGS_KEY))[TAGS_KEY] ?? null;
+  try {
+    for (let start = 0; start < keys.length; start += STEP) {
+      const { store } = database.transaction('incoming');
+      const some = await Promise.all(keys.slice(start, start + STEP).map((key) => store.get(key)));
+      const incoming = some as Incoming[];
+      // One token for all steps, the batch's own.
+      await commit(database, { changes: await changesOf(database, incoming, ids), undo: batch });
+      await putImages(database, imagesIn(incoming));
+      await putUses(database, usesIn(incoming, ids));
+      for (const each of incoming) {
+        if (each.kind === 'settings') await merge(database, batch, before, each.settings);
+      }
+    }
+  } catch (error) {
+    await rollBack(database, batch);
+    await database.delete('incoming', rangeOf(batch));
+    throw error;
+  }
+  const undo = await database.get('undos', batch);
+  await database.delete('incoming', rangeOf(batch));
+  return { changed: undo?.earlier.length ?? 0, undo: undo?.token ?? null };
 }
 
 /** Forgets what waits since a page was closed in the middle; at a start, when no page can be open. */
@@ -111,12 +125,19 @@ function usesIn(incoming: readonly Incoming[], ids: ReadonlyMap<string, string>)
 }
 
 /** Colours of tags that have none, and people the reader had joined; nothing else is overwritten. */
-async function merge(settings: unknown): Promise<void> {
+async function merge(
+  database: LibraryDatabase,
+  batch: string,
+  before: unknown,
+  settings: unknown,
+): Promise<void> {
   const stored = v.safeParse(v.record(v.string(), v.unknown()), settings);
   if (!stored.success) return;
   const colours = v.safeParse(TagColoursSchema, stored.output[TAGS_KEY]);
-  if (colours.success) {
-    await writeColours(new Map([...colours.output.colours, ...(await readTagColours())]));
+  const here = await readTagColours();
+  if (colours.success && colours.output.colours.some(([tag]) => !here.has(tag))) {
+    const after = storedColours(new Map([...colours.output.colours, ...here]));
+    await commit(database, { changes: [], undo: batch, colours: { before, after } });
   }
   const joins = v.safeParse(JoinsSchema, stored.output['people/joins']);
   if (!joins.success) return;
@@ -124,39 +145,12 @@ async function merge(settings: unknown): Promise<void> {
 }
 
 /** As if nothing had been brought: what came goes for good, what was changed is as before. */
-async function rollBack(database: LibraryDatabase, tokens: readonly string[]): Promise<void> {
-  for (const token of tokens.toReversed()) {
-    const record = await database.get('undos', token);
-    if (record === undefined) continue;
-    const isNew = ({ isNew: brought }: { isNew?: true }) => brought === true;
-    await takeBackChanges(database, {
-      ...record,
-      earlier: record.earlier.filter((each) => !isNew(each)),
-    });
-    const brought = record.earlier.filter(isNew).map(({ id }) => id);
-    if (brought.length > 0) await erase(database, brought);
-  }
-}
-
-/** One token for all steps. */
-async function asOne(database: LibraryDatabase, tokens: readonly string[]): Promise<string | null> {
-  const [first, ...others] = tokens;
-  if (first === undefined) return null;
-  const transaction = database.transaction('undos', 'readwrite');
-  const join = async (): Promise<string | null> => {
-    const record = await transaction.store.get(first);
-    if (record === undefined) return null;
-    const earlier = [...record.earlier];
-    const bodies = [...record.bodies];
-    for (const token of others) {
-      const next = await transaction.store.get(token);
-      earlier.push(...(next?.earlier ?? []));
-      bodies.push(...(next?.bodies ?? []));
-      await transaction.store.delete(token);
-    }
-    await transaction.store.put({ ...record, earlier, bodies });
-    return first;
-  };
-  const [token] = await Promise.all([join(), transaction.done]);
-  return token;
+async function rollBack(database: LibraryDatabase, token: string): Promise<void> {
+  const record = await database.get('undos', token);
+  if (record === undefined) return;
+  const brought = record.earlier.flatMap(({ id, isNew }) => (isNew ? [id] : []));
+  const changed = record.earlier.filter(({ isNew }) => !isNew);
+  await takeBackChanges(database, { ...record, earlier: changed });
+  if (brought.length > 0) await erase(database, brought);
+  await database.delete('undos', token);
 }

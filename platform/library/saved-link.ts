@@ -3,8 +3,9 @@ import type { Entry } from '../../core/library/entry.ts';
 import { ENTRY_VERSION } from '../../core/library/entry.ts';
 import { restored } from '../../core/library/trash.ts';
 import type { Changed } from '../protocol.ts';
-import { type Change, commit, exclusively } from './commit.ts';
+import type { Change } from './commit.ts';
 import { parsedRecord } from './parsed.ts';
+import { together } from './turns.ts';
 
 /** A page that is to be read later, of which no more is known than what its link says. */
 export type Link = { readonly url: string; readonly title: string };
@@ -14,7 +15,7 @@ export type Link = { readonly url: string; readonly title: string };
  * and saved. Links to what is there already change nothing, but take it out of the trash.
  */
 export function saveLinks(links: readonly Link[]): Promise<Changed> {
-  return exclusively(async (database) => {
+  return together(async (database) => {
     const changes: Change[] = [];
     const keys = new Set<string>();
     for (const link of links) {
@@ -28,8 +29,11 @@ export function saveLinks(links: readonly Link[]): Promise<Changed> {
         changes.push({ entry: restored(known.entry), shard: known.shard });
       }
     }
-    const undo = await commit(database, changes, {});
-    return { changed: changes.length, undo };
+    return {
+      changes,
+      undo: crypto.randomUUID(),
+      answer: (undo) => ({ changed: changes.length, undo }),
+    };
   });
 }
 

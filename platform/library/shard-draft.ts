@@ -10,12 +10,20 @@ import {
 import { shardKey } from '../../core/library/shard-key.ts';
 
 /**
- * The shards of one operation: read when they are needed, changed here, and written together, all
- * or none. A shard that cannot be read is never changed.
+ * The shards of operations that are written together: read when they are needed, changed here, and
+ * written all at once or not at all. A shard that cannot be read is never changed.
  */
 export class ShardDraft {
   readonly #read = new Map<number, Shard | undefined>();
   readonly #changed = new Map<number, Shard>();
+  readonly #besides = new Map<string, unknown>();
+  readonly #findNewest: () => Promise<number>;
+  #newest: number | undefined;
+
+  /** @param findNewest gives the number of the last shard that any entry is in */
+  constructor(findNewest: () => Promise<number>) {
+    this.#findNewest = findNewest;
+  }
 
   /** Reads shards that will be needed, in one go. */
   async read(numbers: readonly number[]): Promise<void> {
@@ -26,18 +34,20 @@ export class ShardDraft {
   }
 
   /**
-   * Puts an entry into its shard, or into the first from `newest` on that has room.
+   * Puts an entry into its shard, or into the first from the newest on that has room.
    * @returns the number of the shard it is in now.
    */
-  async put(entry: Entry, number: number | undefined, newest: number): Promise<number> {
+  async put(entry: Entry, number: number | undefined): Promise<number> {
     const own = number === undefined ? undefined : await this.#shard(number);
     if (number !== undefined && own) {
       this.#change(number, withEntry(own, entry));
       return number;
     }
-    for (let next = newest; ; next += 1) {
+    this.#newest ??= await this.#findNewest();
+    for (let next = this.#newest; ; next += 1) {
       const shard = await this.#shard(next);
       if (!shard || shard.entries.length >= SHARD_CAPACITY) continue;
+      this.#newest = next;
       this.#change(next, withEntry(shard, entry));
       return next;
     }
@@ -48,9 +58,15 @@ export class ShardDraft {
     if (shard) this.#change(number, withoutEntry(shard, id));
   }
 
+  /** Writes something else with the shards. */
+  set(key: string, value: unknown): void {
+    this.#besides.set(key, value);
+  }
+
   async write(): Promise<void> {
-    const items = [...this.#changed].map(([number, shard]) => [shardKey(number), shard] as const);
-    if (items.length > 0) await browser.storage.local.set(Object.fromEntries(items));
+    const shards = [...this.#changed].map(([number, shard]) => [shardKey(number), shard] as const);
+    const items = Object.fromEntries([...shards, ...this.#besides]);
+    if (Object.keys(items).length > 0) await browser.storage.local.set(items);
   }
 
   async #shard(number: number): Promise<Shard | undefined> {

@@ -10,12 +10,10 @@ import {
   withTagRenamed,
 } from '../../core/library/tags.ts';
 import type { Changed } from '../protocol.ts';
-import { commit, exclusively } from './commit.ts';
+import { commit, TAGS_KEY } from './commit.ts';
 import type { LibraryDatabase } from './database.ts';
 import { parsedRecord } from './parsed.ts';
-
-/** Where the colours of tags are kept; the tags themselves are in the entries. */
-export const TAGS_KEY = 'library/tags';
+import { exclusively } from './turns.ts';
 
 /** The tags that have a colour, by `tagKey`. */
 export type TagColours = ReadonlyMap<string, TagColour>;
@@ -68,30 +66,36 @@ export function deleteTag(tag: string): Promise<Changed> {
 }
 
 /** Gives a tag a colour, or takes it away. */
-export function colourTag(tag: string, colour: TagColour | null): Promise<void> {
-  return exclusively(async () => {
-    const colours = new Map(await readTagColours());
-    if (colour === null) colours.delete(tagKey(tag));
-    else colours.set(tagKey(tag), colour);
-    await writeColours(colours);
-  });
+export function colourTag(tag: string, colour: TagColour | null): Promise<Changed> {
+  return changeTags(
+    undefined,
+    (colours) => {
+      if (colour === null) colours.delete(tagKey(tag));
+      else colours.set(tagKey(tag), colour);
+    },
+    tag,
+  );
 }
 
 function changeTags(
-  apply: (tags: readonly string[]) => string[],
+  apply: ((tags: readonly string[]) => string[]) | undefined,
   recolour: (colours: Map<string, TagColour>) => void,
   tag: string,
 ): Promise<Changed> {
   return exclusively(async (database) => {
-    const stored = (await browser.storage.local.get(TAGS_KEY))[TAGS_KEY];
-    const changes = (await recordsWith(database, tag)).map(({ entry, shard }) => ({
-      entry: { ...entry, tags: apply(entry.tags) },
+    const before = (await browser.storage.local.get(TAGS_KEY))[TAGS_KEY] ?? null;
+    const records = apply === undefined ? [] : await recordsWith(database, tag);
+    const changes = records.map(({ entry, shard }) => ({
+      entry: { ...entry, tags: apply?.(entry.tags) ?? entry.tags },
       shard,
     }));
-    const undo = await commit(database, changes, { colours: { stored: stored ?? null } });
-    const colours = new Map(coloursIn(stored));
+    const colours = new Map(coloursIn(before));
     recolour(colours);
-    await writeColours(colours);
+    const undo = await commit(database, {
+      changes,
+      undo: crypto.randomUUID(),
+      colours: { before, after: storedColours(colours) },
+    });
     return { changed: changes.length, undo };
   });
 }
@@ -103,9 +107,9 @@ async function recordsWith(database: LibraryDatabase, tag: string) {
   return records.filter(({ entry }) => entry.tags.some((own) => isSameTag(own, tag)));
 }
 
-/** In the background alone. */
-export async function writeColours(colours: TagColours): Promise<void> {
-  await browser.storage.local.set({ [TAGS_KEY]: { version: 1, colours: [...colours] } });
+/** Colours as they are stored. */
+export function storedColours(colours: TagColours): unknown {
+  return { version: 1, colours: [...colours] };
 }
 
 function coloursIn(stored: unknown): TagColours {

@@ -1,13 +1,12 @@
-import { browser } from 'wxt/browser';
 import type { Article } from '../../core/article/article.ts';
 import type { Entry } from '../../core/library/entry.ts';
 import { BODY_VERSION, BodyRecordSchema } from '../../core/library/records.ts';
 import { earlierOf, takenBack } from '../../core/library/undo.ts';
 import type { Changed } from '../protocol.ts';
-import { type Change, commit, exclusively } from './commit.ts';
+import { type Change, commit } from './commit.ts';
 import type { LibraryDatabase, UndoRecord } from './database.ts';
 import { parsed, parsedRecord } from './parsed.ts';
-import { TAGS_KEY } from './tags.ts';
+import { exclusively } from './turns.ts';
 
 /**
  * Takes an operation back, in the background alone: every entry it changed is as before it, but for
@@ -45,8 +44,8 @@ export async function takeBackChanges(
     const entry = takenBack(known.entry, earlier, now);
     changes.push({ entry, shard: known.shard, ...(article && { article }) });
   }
-  await commit(database, changes);
-  if (record.colours) await browser.storage.local.set({ [TAGS_KEY]: record.colours.stored });
+  const colours = record.colours && { before: undefined, after: record.colours.stored };
+  await commit(database, { changes, ...(colours && { colours }) });
   return changes.length;
 }
 

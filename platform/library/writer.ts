@@ -7,9 +7,11 @@ import type { EntryRecord } from '../../core/library/records.ts';
 import { isMuchShorter } from '../../core/library/shorter-text.ts';
 import { removed, restored, TRASH_LIFETIME } from '../../core/library/trash.ts';
 import type { Changed, SaveResult } from '../protocol.ts';
-import { type Change, commit, erase, exclusively } from './commit.ts';
+import { type Change, erase } from './commit.ts';
 import { type LibraryDatabase, openDatabase } from './database.ts';
+import { finishBatches } from './incoming.ts';
 import { parsedRecord } from './parsed.ts';
+import { exclusively, together } from './turns.ts';
 import { forgetUndos, offerReplacement } from './undo.ts';
 
 /** The only writer of the library; it runs in the background alone. */
@@ -27,20 +29,25 @@ export type SaveOptions = {
  * that is kept changes nothing, and the reader is asked.
  */
 export function save(article: Article, options: SaveOptions = {}): Promise<SaveResult> {
-  return exclusively(async (database) => {
+  return together<SaveResult>(async (database) => {
     const known = await recordOfArticle(database, article.url, article.canonicalUrl);
     if (known && !options.replace && isMuchShorter(article, known.entry)) {
       const words = { kept: known.entry.wordCount, found: article.wordCount };
       const replacement = entryOf(article, Date.now(), known.entry);
       const replace = await offerReplacement(database, known.entry, replacement, article);
-      return { outcome: 'shorter', entry: known.entry, words, replace };
+      const answer = { outcome: 'shorter' as const, entry: known.entry, words, replace };
+      return { changes: [], answer: () => answer };
     }
     const entry: Entry = {
       ...entryOf(article, Date.now(), known?.entry),
       ...(options.selection && { isSelection: true as const }),
     };
-    const undo = await commit(database, [{ entry, shard: known?.shard, article }], {});
-    return { outcome: isListed(known) ? 'updated' : 'saved', entry, undo };
+    const outcome = isListed(known) ? 'updated' : 'saved';
+    return {
+      changes: [{ entry, shard: known?.shard, article }],
+      undo: crypto.randomUUID(),
+      answer: (undo) => ({ outcome, entry, undo }),
+    };
   });
 }
 
@@ -86,7 +93,8 @@ export async function entriesWith(ids: readonly string[]): Promise<Entry[]> {
 }
 
 /** Finishes what was cut short when the background was last stopped, and empties old trash. */
-export function tidy(): Promise<void> {
+export async function tidy(): Promise<void> {
+  await finishBatches();
   return exclusively(async (database) => {
     const outlived = IDBKeyRange.upperBound(Date.now() - TRASH_LIFETIME);
     const ids = await database.getAllKeysFromIndex('entries', 'removedAt', outlived);
@@ -100,15 +108,18 @@ function change(
   apply: (entry: Entry, now: number) => Entry,
   undoable = true,
 ): Promise<Changed> {
-  return exclusively(async (database) => {
+  return together(async (database) => {
     const now = Date.now();
     const changes: Change[] = [];
     for (const { entry, shard } of await recordsOf(database, ids)) {
       const next = apply(entry, now);
       if (next !== entry) changes.push({ entry: next, shard });
     }
-    const undo = await commit(database, changes, undoable ? {} : undefined);
-    return { changed: changes.length, undo };
+    return {
+      changes,
+      ...(undoable && { undo: crypto.randomUUID() }),
+      answer: (undo) => ({ changed: changes.length, undo }),
+    };
   });
 }
 

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_IMAGE_POLICY } from '../../../core/library/images.ts';
 import type { RestorePlan } from '../../../platform/library/restore.ts';
 import { articleWith } from '../../unit/library/entries.ts';
-import { fillDiskAfter, formatDisk, readDisk, startBackground } from './disk.ts';
+import { fillDiskAfter, formatDisk, killAfter, readDisk, startBackground } from './disk.ts';
 
 const LEAD = 'https://cdn.example/lead.jpg';
 
@@ -148,6 +148,72 @@ test('a disk that is full in the middle of a restore leaves everything as it was
     expect(await readEntries()).toHaveLength(1);
   }
   expect(failures).toBeGreaterThan(1);
+});
+
+test('killed at any moment of a restore, the rest of it follows at the next start, or nothing came', async () => {
+  const { makeBackup } = await fullLibrary();
+  const backup = await makeBackup();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const outcomes = new Set<string>();
+  for (let uses = 0; ; uses += 1) {
+    await formatDisk();
+    const { readBackup, save } = await start();
+    const { entry } = await save(articleWith({ url: 'https://harbour.example/neighbour' }));
+    const own = await save({ ...numbered(0), text: 'Newer text.' });
+    const plan = await readBackup(backup);
+    const before = await stored();
+    const { restoreBatch } = await start();
+    const tried = killAfter(uses);
+    await restoreBatch(plan.batch).catch(() => undefined);
+    const wasKilled = tried() > uses;
+    const { tidy, readEntries, readBody, undo, check } = await start();
+    await tidy();
+    const count = (await readEntries()).length;
+    outcomes.add(String(count));
+    // Of those in the backup one is here already, and one is in the trash.
+    expect([2, 3]).toContain(count);
+    expect(await readBody(own.entry.id)).toMatchObject({ text: 'Newer text.' });
+    expect((await readEntries()).find(({ id }) => id === entry.id)).toEqual(entry);
+    expect((await readDisk()).stores.notes).toEqual([]);
+    expect(await check()).toMatchObject({ repaired: 0, images: 0 });
+    if (count === 3) {
+      const texts = await Promise.all((await readEntries()).map(({ id }) => readBody(id)));
+      expect(texts.every((body) => body !== undefined)).toBe(true);
+      await undo(plan.batch);
+      expect(await readEntries()).toHaveLength(2);
+    } else {
+      expect((await stored()).stores.entries).toEqual(before.stores.entries);
+    }
+    if (!wasKilled) break;
+  }
+  expect(outcomes.size).toBe(2);
+});
+
+test('killed between the steps of a long restore, all of it is there after the next start', async () => {
+  const { makeBackup, save: saveOne } = await start();
+  const COUNT = 130;
+  await Promise.all(Array.from({ length: COUNT }, (_, number) => saveOne(numbered(number))));
+  const backup = await makeBackup();
+  const seen = new Set<number>();
+  for (let uses = 0; ; uses += 41) {
+    await formatDisk();
+    const plan = await (await start()).readBackup(backup);
+    const { restoreBatch } = await start();
+    const tried = killAfter(uses);
+    await restoreBatch(plan.batch).catch(() => undefined);
+    const wasKilled = tried() > uses;
+    const { tidy, readEntries, undo } = await start();
+    const halfway = (await readDisk()).stores.entries.length;
+    seen.add(halfway);
+    await tidy();
+    const count = (await readEntries()).length;
+    expect([0, COUNT]).toContain(count);
+    if (halfway > 0) expect(count).toBe(COUNT);
+    await undo(plan.batch);
+    expect(await readEntries()).toEqual([]);
+    if (!wasKilled) break;
+  }
+  expect([...seen].some((count) => count > 0 && count < COUNT)).toBe(true);
 });
 
 describe('a file', () => {

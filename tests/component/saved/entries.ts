@@ -98,6 +98,7 @@ export function memoryLibrary(initial: readonly Entry[] = []) {
       else next.set(tagKey(tag), colour);
       colours = next;
       tellColours(colours);
+      return { changed: 0, undo: null };
     },
   };
   return {
