@@ -14,8 +14,11 @@ export function applySettings(root: HTMLElement, settings: Settings, systemIsDar
   for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
 }
 
-/** Applies the settings to an extension page, now and whenever they or the system change. */
-export function followTheme(root: HTMLElement): void {
+/**
+ * Applies the settings to an extension page, now and whenever they or the system change.
+ * @param onSettings told them each time
+ */
+export function followTheme(root: HTMLElement, onSettings?: (settings: Settings) => void): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let settings: Settings | undefined;
   const apply = () => {
@@ -24,6 +27,7 @@ export function followTheme(root: HTMLElement): void {
   const take = (now: Settings) => {
     settings = now;
     apply();
+    onSettings?.(now);
   };
   dark.addEventListener('change', apply);
   watchSettings(take);

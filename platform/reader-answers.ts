@@ -4,7 +4,7 @@ import { find, update } from './library/writer.ts';
 import type { Handlers } from './messages.ts';
 import { ON_DEMAND_SCRIPTS } from './on-demand-scripts.ts';
 import { faceScripts } from './reader-scripts.ts';
-import { keepPosition, readPosition } from './reading-positions.ts';
+import { keepPosition, readLeft } from './reading-positions.ts';
 
 /** The background's answers to an open reader: only it may bring further scripts into a tab. */
 export const readerAnswers: Pick<
@@ -18,8 +18,11 @@ export const readerAnswers: Pick<
     }
     return null;
   },
-  'reading/left': async (article, sender) =>
-    (isOfOwnSite(article.url, sender) ? await readPosition(article) : undefined) ?? null,
+  'reading/left': async (article, sender) => {
+    if (!isOfOwnSite(article.url, sender)) return null;
+    const { url, canonicalUrl } = article;
+    return (await readLeft(article, () => find(url, canonicalUrl))) ?? null;
+  },
   'reading/keep': async ({ url, canonicalUrl, position }, sender) => {
     // What is read in a private window leaves no trace.
     if (!isOfOwnSite(url, sender) || sender.isPrivate) return null;

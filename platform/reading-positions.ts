@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { canonicalKey } from '../core/library/canonical-key.ts';
 import {
+  isUnfinished,
+  type Left,
   type Position,
   parsePositions,
   positionIn,
@@ -15,13 +17,20 @@ export interface Addressed {
   readonly canonicalUrl?: string | undefined;
 }
 
-/** Where an article was left; undefined where it was not, or was read to its end. */
-export async function readPosition({
-  url,
-  canonicalUrl,
-}: Addressed): Promise<Position | undefined> {
+/**
+ * Where an article was left; undefined where it was not, or was read to its end. Places are kept of so
+ * many articles only, and on one machine; how far a saved one was read stays with it.
+ * @param saved finds the entry of the article, if it is saved
+ */
+export async function readLeft(
+  { url, canonicalUrl }: Addressed,
+  saved: () => Promise<{ readonly progress: number } | null | undefined>,
+): Promise<Left | undefined> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
-  return positionIn(stored, canonicalKey(url, canonicalUrl));
+  const position = positionIn(stored, canonicalKey(url, canonicalUrl));
+  if (position) return position;
+  const progress = (await saved())?.progress ?? 0;
+  return isUnfinished(progress) ? { progress } : undefined;
 }
 
 /**
@@ -38,4 +47,23 @@ export function keepPosition(
     const positions = withPosition(parsePositions(stored), key, position, Date.now());
     await browser.storage.local.set({ [KEY]: positions });
   });
+}
+
+/** Calls back with of how many articles a place is kept, now and whenever it changes. Returns how to stop. */
+export function watchPositions(onCount: (count: number) => void): () => void {
+  const read = async (): Promise<void> => {
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    onCount(Object.keys(parsePositions(stored)).length);
+  };
+  const listener = (changes: Record<string, unknown>): void => {
+    if (KEY in changes) read().catch(console.warn);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  read().catch(console.warn);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** Forgets where articles were left. How far saved ones were read stays with them. */
+export function forgetPositions(): Promise<void> {
+  return navigator.locks.request(KEY, () => browser.storage.local.remove(KEY));
 }

@@ -27,4 +27,6 @@ export interface ArticleTools {
   readonly load: LoadPart;
   /** Puts text on the clipboard, and says what was done. */
   readonly copy: (text: string | CopiedText, done: string) => void;
+  /** Says something, for a short while. */
+  readonly say: (text: string) => void;
 }

@@ -2,6 +2,7 @@ import { Maximize2 } from 'lucide-preact';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { takeKeys } from '../key-layers.ts';
+import { sayNotLoaded } from '../say-not-loaded.ts';
 import type { ArticleTools } from './article-tools.ts';
 import { isEmbed } from './dress-embeds.ts';
 import { inLineWithText } from './in-line-with-text.ts';
@@ -89,7 +90,7 @@ function letEnlarge(body: HTMLElement, tools: ArticleTools): () => void {
     const surface = body.closest<HTMLElement>('[data-theme]') ?? body.ownerDocument.body;
     tools.load('lightbox').then(({ openLightbox }) => {
       openLightbox({ surface, pictures, index, takeKeys });
-    }, console.warn);
+    }, sayNotLoaded(tools));
   };
   const onClick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : undefined;

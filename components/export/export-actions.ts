@@ -7,8 +7,7 @@ export type ExportAction = 'markdown' | 'rich' | 'file';
 /** What each way of taking an article along does; each says how it went. */
 export function exportActions(
   article: Article,
-  { load, copy }: ArticleTools,
-  say: (text: string) => void,
+  { load, copy, say }: ArticleTools,
 ): Record<ExportAction, () => Promise<void>> {
   const attempt = (act: () => Promise<void>) => async (): Promise<void> => {
     try {

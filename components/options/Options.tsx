@@ -3,6 +3,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { readingAttributes, typographyProperties } from '../../core/settings/typography.ts';
 import { TypographyPanel } from '../reader/TypographyPanel.tsx';
 import { useMediaQuery } from '../reader/use-media-query.ts';
+import { PlacesSection, type PlacesShown } from './PlacesSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ShortcutsSection, type ShortcutsShown } from './ShortcutsSection.tsx';
 import { SitesSection, type SitesShown } from './SitesSection.tsx';
@@ -16,6 +17,7 @@ export interface OptionsProps {
   onChangeShortcuts: () => void;
   storage: StorageShown | undefined;
   sites: SitesShown;
+  places: PlacesShown;
   onShowLibrary: () => void;
   /** Whether the browser has a side panel that needs a permission of its own. */
   hasSidePanel: boolean;
@@ -56,6 +58,7 @@ export function Options(props: OptionsProps) {
       </section>
       <ShortcutsSection shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
       <SitesSection {...props.sites} />
+      <PlacesSection {...props.places} />
       <PrivacySection hasSidePanel={props.hasSidePanel} />
       <StorageSection storage={props.storage} onShowLibrary={props.onShowLibrary} />
     </main>

@@ -17,6 +17,8 @@ export interface NothingToReadProps {
   onAllowFiles: (() => void) | undefined;
   onReadAnyway: () => void;
   onPick: () => void;
+  /** Absent where nothing is selected on the page. */
+  onReadSelection: (() => void) | undefined;
 }
 
 const ICONS: Record<NothingReason, LucideIcon> = {
@@ -55,7 +57,13 @@ function words(reason: NothingReason): { title: string; what: string } {
 }
 
 /** Says why there is no article, in a sentence of its own for each reason. */
-export function NothingToRead({ reason, onAllowFiles, onReadAnyway, onPick }: NothingToReadProps) {
+export function NothingToRead({
+  reason,
+  onAllowFiles,
+  onReadAnyway,
+  onPick,
+  onReadSelection,
+}: NothingToReadProps) {
   const Icon = ICONS[reason];
   const { title, what } = words(reason);
   return (
@@ -65,6 +73,11 @@ export function NothingToRead({ reason, onAllowFiles, onReadAnyway, onPick }: No
       <p>{what}</p>
       {reason === 'no-article' && (
         <div class="popup-force">
+          {onReadSelection !== undefined && (
+            <button type="button" class="button" onClick={onReadSelection}>
+              {i18n.t('forcing.selection')}
+            </button>
+          )}
           <button type="button" class="button" onClick={onPick}>
             {i18n.t('forcing.pick')}
           </button>

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { PanelRight, Settings } from 'lucide-preact';
+import { PanelRight, Settings as SettingsIcon } from 'lucide-preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../core/article/article.ts';
 import type { CitationFormat } from '../../core/citation/citation-format.ts';
 import type { Entry } from '../../core/library/entry.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { typographyProperties } from '../../core/settings/typography.ts';
 import type { ArticleTools } from '../article/article-tools.ts';
 import { CitationDialog } from '../authors/CitationDialog.tsx';
 import { exportActions } from '../export/export-actions.ts';
@@ -21,6 +23,7 @@ import { ReadPanel } from './ReadPanel.tsx';
 export interface PopupProps {
   state: PopupState;
   library: Library;
+  settings: Settings;
   cite: (article: Article, format: CitationFormat) => Promise<string>;
   /** The keys the browser really has for each; undefined until known. */
   shortcuts: { reader: string; save: string } | undefined;
@@ -30,7 +33,7 @@ export interface PopupProps {
   onOpenLibrary: (shown?: View) => void;
   onOpenOptions: () => void;
   onChangeShortcuts: () => void;
-  tools: Omit<ArticleTools, 'copy'>;
+  tools: Omit<ArticleTools, 'copy' | 'say'>;
   onAllowFiles?: (() => void) | undefined;
   onPick: () => void;
 }
@@ -44,6 +47,7 @@ export function Popup(props: PopupProps) {
   const panel = useRef<HTMLDivElement>(null);
   const page = state.page.value;
   const notice = state.notice.value;
+  const readSelection = state.hasSelection.value ? () => void state.readSelection() : undefined;
   const list = library.articles.state.value;
   const savedCount = list.status === 'ready' && list.whole ? list.entries.length : undefined;
 
@@ -78,6 +82,7 @@ export function Popup(props: PopupProps) {
     (): ArticleTools => ({
       ...props.tools,
       copy: (copied, done) => void state.copyAnd(copied, done),
+      say: state.say,
     }),
     [],
   );
@@ -109,7 +114,7 @@ export function Popup(props: PopupProps) {
           aria-label={i18n.t('popup.settings')}
           onClick={props.onOpenOptions}
         >
-          <Settings size={20} aria-hidden="true" />
+          <SettingsIcon size={20} aria-hidden="true" />
         </button>
       </header>
       <main class="popup-main">
@@ -121,6 +126,11 @@ export function Popup(props: PopupProps) {
           aria-labelledby={tabId('read')}
           aria-busy={page.status === 'reading'}
           onBlur={(event) => delete event.currentTarget.dataset.entered}
+          style={
+            page.status === 'article'
+              ? typographyProperties(props.settings, page.article.inLanguage)
+              : undefined
+          }
           // Kept while the other tab is shown, with its place in the text.
           hidden={tab !== 'read'}
         >
@@ -138,6 +148,7 @@ export function Popup(props: PopupProps) {
             onAllowFiles={props.onAllowFiles}
             onReadAnyway={() => void state.readAnyway()}
             onPick={props.onPick}
+            onReadSelection={readSelection}
           />
         </div>
         {tab === 'saved' && (
@@ -181,8 +192,14 @@ export function Popup(props: PopupProps) {
           onCopyText={() => void state.copyText()}
           onCopyMarkdown={() => {
             if (page.status !== 'article') return;
-            void exportActions(page.article, tools, state.say).markdown();
+            void exportActions(page.article, tools).markdown();
           }}
+          onSaveFile={() => {
+            if (page.status !== 'article') return;
+            void exportActions(page.article, tools).file();
+          }}
+          onPrint={() => void state.print()}
+          onReadSelection={readSelection}
           onCite={() => setCiting(true)}
           onOpenLibrary={props.onOpenLibrary}
           onChangeShortcuts={props.onChangeShortcuts}
@@ -251,6 +268,8 @@ function noticeText(event: PopupNotice['event']): string {
       return i18n.t('reader.askPrivate');
     case 'nothing-to-read':
       return i18n.t('forcing.nothing');
+    case 'print-failed':
+      return i18n.t('popup.notice.printFailed');
     case 'copy-failed':
       return i18n.t('popup.notice.copyFailed');
   }

@@ -2,12 +2,15 @@ import {
   Bookmark,
   BookOpenText,
   Copy,
+  FileDown,
   Hash,
   Keyboard,
   Library,
   Link,
+  Printer,
   Quote,
   RefreshCw,
+  TextSelect,
 } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { ShortcutKeys } from '../saved/ShortcutKeys.tsx';
@@ -26,6 +29,10 @@ export interface PopupFooterProps {
   onCopyLink: () => void;
   onCopyText: () => void;
   onCopyMarkdown: () => void;
+  onSaveFile: () => void;
+  onPrint: () => void;
+  /** Absent where nothing is selected on the page. */
+  onReadSelection: (() => void) | undefined;
   onCite: () => void;
   onOpenLibrary: () => void;
   onChangeShortcuts: () => void;
@@ -67,6 +74,15 @@ export function PopupFooter(props: PopupFooterProps) {
         <Menu
           label={i18n.t('popup.more')}
           items={[
+            ...(props.onReadSelection
+              ? [
+                  {
+                    icon: TextSelect,
+                    label: i18n.t('forcing.selection'),
+                    onChoose: props.onReadSelection,
+                  },
+                ]
+              : []),
             ...(ready
               ? [
                   { icon: Link, label: i18n.t('popup.copyLink'), onChoose: props.onCopyLink },
@@ -77,6 +93,8 @@ export function PopupFooter(props: PopupFooterProps) {
                     onChoose: props.onCopyMarkdown,
                   },
                   { icon: Quote, label: i18n.t('citation.cite'), onChoose: props.onCite },
+                  { icon: FileDown, label: i18n.t('export.saveFile'), onChoose: props.onSaveFile },
+                  { icon: Printer, label: i18n.t('reader.print'), onChoose: props.onPrint },
                 ]
               : []),
             ...(saved

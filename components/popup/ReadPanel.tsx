@@ -12,6 +12,7 @@ export interface ReadPanelProps {
   onAllowFiles: (() => void) | undefined;
   onReadAnyway: () => void;
   onPick: () => void;
+  onReadSelection: (() => void) | undefined;
 }
 
 /** A popup cannot go to another page: what the text links to opens in a tab. */

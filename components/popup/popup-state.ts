@@ -16,6 +16,12 @@ export interface PopupSource {
   tab(): Promise<{ id: number; url: string | undefined } | undefined>;
   /** @param anyway whatever it is, without judging whether it is an article */
   extract(tabId: number, anyway: boolean): Promise<Extraction>;
+  /** Whether text is selected on the page. */
+  hasSelection(tabId: number): Promise<boolean>;
+  /** Opens the reader with what is selected on the page. False when there is nothing to read in it. */
+  readSelection(tabId: number): Promise<boolean>;
+  /** Prints the article. False when that cannot be. */
+  print(tabId: number): Promise<boolean>;
   /** Remembers for the site that its pages are to be read anyway. */
   rememberAnyway(url: string): Promise<void>;
   /** False where the browser has a switch for reading files, and it is off. */
@@ -52,6 +58,7 @@ export type PopupEvent =
   | 'citation-copied'
   | 'copy-failed'
   | 'nothing-to-read'
+  | 'print-failed'
   /** Asks, before anything is changed. */
   | 'ask-shorter'
   | 'ask-private';
@@ -79,6 +86,8 @@ export interface PopupState {
   /** How much else is saved by each author of the article; undefined until it is known. */
   readonly alsoBy: ReadonlySignal<readonly AlsoBy[] | undefined>;
   readonly notice: ReadonlySignal<PopupNotice | undefined>;
+  /** Whether something is selected on the page, so that it can be read alone. */
+  readonly hasSelection: ReadonlySignal<boolean>;
   /** Saves what is shown; takes it out of the library when it is there. */
   toggleSaved(): Promise<void>;
   /** Brings the saved text up to date with the page. */
@@ -86,6 +95,8 @@ export interface PopupState {
   openReader(): Promise<void>;
   /** Reads the page in spite of there being no article in it. */
   readAnyway(): Promise<void>;
+  readSelection(): Promise<void>;
+  print(): Promise<void>;
   copyLink(): Promise<void>;
   copyText(): Promise<void>;
   copyName(name: string): Promise<void>;
@@ -110,6 +121,7 @@ export function createPopupState(
 ): PopupState {
   const page = signal<PageState>({ status: 'reading' });
   const notice = signal<PopupNotice | undefined>();
+  const hasSelection = signal(false);
   const tab = source.tab();
   let busy = false;
   let notices = 0;
@@ -208,12 +220,24 @@ export function createPopupState(
       page.value = { status: 'nothing', reason: 'failed' };
     },
   );
+  /** Does something to the tab, and says so when it could not be done. */
+  const inTab = async (failed: PopupEvent, act: (tabId: number) => Promise<boolean>) => {
+    const found = await tab.catch(() => undefined);
+    const done = found !== undefined && (await act(found.id).catch(() => false));
+    if (!done) tell(failed);
+  };
+  const lookForSelection = async (): Promise<void> => {
+    const found = await tab;
+    if (found !== undefined) hasSelection.value = await source.hasSelection(found.id);
+  };
+  lookForSelection().catch(console.warn);
 
   return {
     page,
     mark,
     alsoBy: also,
     notice,
+    hasSelection,
     async toggleSaved() {
       if (mark.value.status === 'saved') await remove(mark.value.entry);
       else if (page.value.status === 'article') await save(page.value.article);
@@ -221,10 +245,9 @@ export function createPopupState(
     async saveAgain() {
       if (page.value.status === 'article') await save(page.value.article);
     },
-    async openReader() {
-      const id = (await tab.catch(() => undefined))?.id;
-      if (id === undefined || !(await source.openReader(id))) tell('reader-failed');
-    },
+    openReader: () => inTab('reader-failed', source.openReader),
+    readSelection: () => inTab('nothing-to-read', source.readSelection),
+    print: () => inTab('print-failed', source.print),
     async readAnyway() {
       const found = await tab.catch(() => undefined);
       if (found === undefined) return;

@@ -15,16 +15,14 @@ const LABELS = {
 export function ExportChoices({
   article,
   tools,
-  onSay,
   onDone,
 }: {
   article: Article;
   tools: ArticleTools;
-  onSay: (text: string) => void;
   /** Called when one is chosen. */
   onDone: () => void;
 }) {
-  const actions = exportActions(article, tools, onSay);
+  const actions = exportActions(article, tools);
   return (
     <>
       {(Object.keys(LABELS) as ExportAction[]).map((name) => {

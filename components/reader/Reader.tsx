@@ -64,7 +64,7 @@ export interface ReaderProps {
   /** The article's own page, when this is not it. */
   originalUrl?: string;
   /** What the text can do beyond being read; without it, nothing. */
-  tools?: Omit<ArticleTools, 'copy'>;
+  tools?: Omit<ArticleTools, 'copy' | 'say'>;
   /** Forgets what was chosen for the site of this article; absent where nothing was. */
   onForgetChoice?: () => Promise<unknown>;
   /** Listening and help to keep the line; without it, neither. */
@@ -217,7 +217,7 @@ export function Reader({
           onShowAuthor,
           onCopyName: (name) => void copy(name, i18n.t('author.nameCopied')),
         }}
-        {...(tools && { tools: { ...tools, copy: (text, done) => void copy(text, done) } })}
+        {...(tools && { tools: { ...tools, say, copy: (text, done) => void copy(text, done) } })}
         onCite={() => setPanel('citation')}
         onBodyShown={onBodyShown}
       />
@@ -288,8 +288,7 @@ export function Reader({
                   tools && (
                     <ExportChoices
                       article={article}
-                      tools={{ ...tools, copy: (text, done) => void copy(text, done) }}
-                      onSay={say}
+                      tools={{ ...tools, say, copy: (text, done) => void copy(text, done) }}
                       onDone={() => setPanel(undefined)}
                     />
                   )

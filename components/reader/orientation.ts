@@ -1,4 +1,4 @@
-import type { Position } from '../../core/reading/positions.ts';
+import type { Left } from '../../core/reading/positions.ts';
 
 /** A paragraph on the screen of the article's page. */
 export interface PageParagraph {
@@ -13,7 +13,7 @@ export interface ReadingStart {
   /** The paragraphs on the page's screen, when it was scrolled before the reader opened. */
   readonly onPage?: readonly PageParagraph[] | undefined;
   /** Where this article was left the last time. */
-  readonly left?: Position | undefined;
+  readonly left?: Left | undefined;
 }
 
 /** What is being read, as the page beneath is told when the reader closes. */

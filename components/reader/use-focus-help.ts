@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LINE_FOCUSES, type LineFocus } from '../../core/reading/aids.ts';
+import { sayNotLoaded } from '../say-not-loaded.ts';
 import type { FocusHelp } from './focus/open-focus.ts';
 import type { ReaderCommand } from './reader-keys.ts';
 import type { ReaderAids } from './reader-parts.ts';
@@ -59,7 +60,7 @@ export function useFocusHelp(
 
   const choose = (next: LineFocus): void => {
     aids?.change({ lineFocus: next });
-    put(next).catch(console.error);
+    put(next).catch(sayNotLoaded({ say }));
   };
   const nextOne = (): void => {
     const at = LINE_FOCUSES.indexOf(wanted.current);

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { findPlace, placeOf, type Spot } from '../../core/reading/place.ts';
-import type { Position } from '../../core/reading/positions.ts';
+import { findPlace, placeOf, type Spot, spotAtProgress } from '../../core/reading/place.ts';
+import type { Left, Position } from '../../core/reading/positions.ts';
 import { blockFinder } from '../../core/reading/same-text.ts';
 import type { ReaderHandle, ReadingStart } from './orientation.ts';
 import { readProgress } from './read-progress.ts';
@@ -52,7 +52,7 @@ export function useOrientation(
   const latest = useRef({ onBegan, onPosition });
   latest.current = { onBegan, onPosition };
   const begun = useRef(false);
-  const considered = useRef<Position | undefined>(undefined);
+  const considered = useRef<Left | undefined>(undefined);
   const blocks = useRef<{ of: HTMLElement; list: readonly TextBlock[] } | undefined>(undefined);
   const first = useRef<Spot | undefined>(undefined);
 
@@ -80,12 +80,7 @@ export function useOrientation(
         const box = blocksOf(body)[seen.block]?.element.getBoundingClientRect();
         if (box) element.scrollTop += box.top - seen.top;
       }
-      const spot =
-        left &&
-        findPlace(
-          blocksOf(body).map(({ text }) => text),
-          left.place,
-        );
+      const spot = left && spotOf(blocksOf(body), left);
       const atPage = element.scrollTop > 0;
       if (spot && !atPage) {
         goTo(spot);
@@ -112,10 +107,7 @@ export function useOrientation(
     if (!body || !element || !start.left || start.left === considered.current) return;
     considered.current = start.left;
     const list = blocksOf(body);
-    const spot = findPlace(
-      list.map(({ text }) => text),
-      start.left.place,
-    );
+    const spot = spotOf(list, start.left);
     const here = spotAt(list, lineOf(element))?.block ?? 0;
     if (!spot || Math.abs(spot.block - here) <= NEARBY) return;
     const goElsewhere = (): void => {
@@ -185,6 +177,11 @@ export function useOrientation(
       window.removeEventListener('pagehide', tell);
     };
   }, [body]);
+}
+
+function spotOf(blocks: readonly TextBlock[], { place, progress }: Left): Spot | undefined {
+  const texts = blocks.map(({ text }) => text);
+  return place ? findPlace(texts, place) : spotAtProgress(texts, progress);
 }
 
 /** The first of the page's paragraphs that is one of the article's. */

@@ -66,6 +66,19 @@ export function findPlace(blocks: readonly string[], place: Place): Spot | undef
   return { block, share: length === 0 ? 0 : Math.min(1, place.start / length) };
 }
 
+/**
+ * The spot that is so far into blocks of text, by their lengths. Undefined where there is no text.
+ * @param progress 0 to 1
+ */
+export function spotAtProgress(blocks: readonly string[], progress: number): Spot | undefined {
+  let left = blocks.reduce((sum, { length }) => sum + length, 0) * progress;
+  for (const [block, { length }] of blocks.entries()) {
+    if (length > 0 && left <= length) return { block, share: left / length };
+    left -= length;
+  }
+  return undefined;
+}
+
 function isQuoted(text: string, { exact }: Place): boolean {
   return exact.length < QUOTE_LENGTH ? text === exact : text.startsWith(exact);
 }

@@ -15,12 +15,23 @@ export const PositionSchema = v.object({
 });
 export type Position = v.InferOutput<typeof PositionSchema>;
 
+/** Where an article was left; of one whose place is not kept any more, only how far that was. */
+export const LeftSchema = v.object({
+  ...v.partial(PositionSchema, ['place']).entries,
+});
+export type Left = v.InferOutput<typeof LeftSchema>;
+
 const KeptSchema = v.object({
   ...PositionSchema.entries,
   /** When it was left, in milliseconds since the epoch. */
   at: v.number(),
 });
 type Kept = v.InferOutput<typeof KeptSchema>;
+
+/** Whether an article was begun and not read to its end. */
+export function isUnfinished(progress: number): boolean {
+  return progress > 0 && progress < FINISHED;
+}
 
 /** The positions by their articles' canonical keys. */
 export type Positions = Readonly<Record<string, Kept>>;

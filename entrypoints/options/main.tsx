@@ -10,6 +10,7 @@ import { forgetSiteChoice, watchSiteChoices } from '../../platform/forcing/site-
 import { applyInterfaceLanguage } from '../../platform/interface-language.ts';
 import { watchEntries } from '../../platform/library/list.ts';
 import { applySettings } from '../../platform/page-theme.ts';
+import { forgetPositions, watchPositions } from '../../platform/reading-positions.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
 import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
 import { storageUsed } from '../../platform/storage-used.ts';
@@ -23,6 +24,7 @@ function show(app: HTMLElement, initial: Settings): void {
   let shortcuts: ShortcutsShown | undefined;
   let storage: StorageShown | undefined;
   let sites: readonly SiteChoice[] = [];
+  let places: number | undefined;
 
   const draw = (): void => {
     applySettings(document.documentElement, settings.current(), dark.matches);
@@ -38,6 +40,7 @@ function show(app: HTMLElement, initial: Settings): void {
           choices: sites,
           onForget: (host) => void forgetSiteChoice(host).catch(console.warn),
         }}
+        places={{ count: places, onForget: () => void forgetPositions().catch(console.warn) }}
         hasSidePanel={!import.meta.env.FIREFOX}
       />,
       app,
@@ -63,6 +66,10 @@ function show(app: HTMLElement, initial: Settings): void {
   };
   watchSiteChoices((choices) => {
     sites = choices;
+    draw();
+  });
+  watchPositions((count) => {
+    places = count;
     draw();
   });
   askShortcuts().catch(console.warn);

@@ -7,6 +7,7 @@ import { createPopupState } from '../../components/popup/popup-state.ts';
 import { copyText } from '../../components/reader/copy-text.ts';
 import { createLibrary } from '../../components/saved/create-library.ts';
 import { viewKey } from '../../components/saved/view.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { citeArticle } from '../../platform/citations.ts';
 import {
   mayReadFiles,
@@ -14,13 +15,16 @@ import {
   openLibraryTab,
   openOptions,
 } from '../../platform/extension-pages.ts';
+import { forceReader } from '../../platform/forcing/answers.ts';
 import { startPicker } from '../../platform/forcing/picker.ts';
+import { hasSelection } from '../../platform/forcing/selection.ts';
 import { keepSiteChoice } from '../../platform/forcing/site-choices.ts';
 import { applyInterfaceLanguage } from '../../platform/interface-language.ts';
 import { librarySource } from '../../platform/library/surface.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { loadOnDemand } from '../../platform/on-demand.ts';
 import { followTheme } from '../../platform/page-theme.ts';
+import { printArticle } from '../../platform/print-article.ts';
 import { saveArticle, saveFromTab } from '../../platform/save-article.ts';
 import { openEntry, savedArticleUrl } from '../../platform/saved-article-page.ts';
 import { openShortcutSettings, readShortcuts } from '../../platform/shortcuts.ts';
@@ -29,7 +33,10 @@ import { type ActiveTab, activeTab, extractFromTab, toggleReader } from '../../p
 
 bringProviderMarks(async () => (await loadOnDemand('providerMarks')).PROVIDER_MARKS);
 
-followTheme(document.documentElement);
+const settings = signal(DEFAULT_SETTINGS);
+followTheme(document.documentElement, (now) => {
+  settings.value = now;
+});
 applyInterfaceLanguage(document.documentElement);
 document.title = i18n.t('popup.title');
 
@@ -38,6 +45,13 @@ const TOOLS = { load: loadOnDemand };
 /** Goes somewhere else, which leaves the popup with nothing more to do. */
 function leave(going: Promise<unknown>): void {
   going.then(() => window.close(), console.warn);
+}
+
+/** The same for what may come to nothing, which the popup then says. */
+async function leaveWhenDone(going: Promise<boolean>): Promise<boolean> {
+  const done = await going;
+  if (done) window.close();
+  return done;
 }
 
 let tab: ActiveTab | undefined;
@@ -58,12 +72,11 @@ const state = createPopupState(
       tab === undefined ? saveArticle(article, wishes) : saveFromTab(article, tab.id, wishes),
     remove,
     restore,
-    async openReader(tabId) {
-      const result = await toggleReader(tabId);
-      const done = result !== undefined && result.status !== 'none';
-      if (done) window.close();
-      return done;
-    },
+    hasSelection,
+    readSelection: (tabId) => leaveWhenDone(forceReader(tabId, 'selection')),
+    print: (tabId) => leaveWhenDone(printArticle(tabId)),
+    openReader: (tabId) =>
+      leaveWhenDone(toggleReader(tabId).then((result) => (result?.status ?? 'none') !== 'none')),
     copy: async (copied) => {
       if (!(await copyText(copied, document.body))) throw new Error('The clipboard is closed');
     },
@@ -85,6 +98,7 @@ function App() {
     <Popup
       state={state}
       library={library}
+      settings={settings.value}
       cite={citeArticle}
       shortcuts={shortcuts.value}
       hrefOf={(entry) => savedArticleUrl(entry.id)}

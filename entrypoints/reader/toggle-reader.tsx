@@ -6,7 +6,7 @@ import { extractWith } from '../../core/article/extract-with.ts';
 import type { NoArticleReason } from '../../core/article/extraction.ts';
 import { hasMath, type KeepMath } from '../../core/article/structure/rendered-math.ts';
 import type { AlsoBy } from '../../core/people/also-by.ts';
-import type { Position } from '../../core/reading/positions.ts';
+import type { Left } from '../../core/reading/positions.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { keepSaved } from '../../platform/article-saving.ts';
 import { citeArticle } from '../../platform/citations.ts';
@@ -103,7 +103,7 @@ function open(
   article: Article,
   initial: Settings,
   known: ReadingStart,
-  later: Promise<Position | null> | undefined,
+  later: Promise<Left | null> | undefined,
   chosenFor: string | undefined,
   fonts: { further: boolean; show: () => void; drop: () => void },
 ): void {

@@ -6,7 +6,7 @@ import { OpeningArticle } from '../../components/reader/OpeningArticle.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
 import type { Article } from '../../core/article/article.ts';
 import type { AlsoBy } from '../../core/people/also-by.ts';
-import type { Position } from '../../core/reading/positions.ts';
+import type { Left } from '../../core/reading/positions.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { keepSaved } from '../../platform/article-saving.ts';
 import { citeArticle } from '../../platform/citations.ts';
@@ -19,7 +19,7 @@ import { wantAuthor } from '../../platform/library/wanted-author.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { loadOnDemand } from '../../platform/on-demand.ts';
 import { followTheme } from '../../platform/page-theme.ts';
-import { readPosition } from '../../platform/reading-positions.ts';
+import { readLeft } from '../../platform/reading-positions.ts';
 import { savedArticleId } from '../../platform/saved-article-page.ts';
 import { keepSettings, readSettings } from '../../platform/settings.ts';
 import { showSavedArticles } from '../../platform/sidebar.ts';
@@ -53,7 +53,7 @@ function showReader(
   { id, article }: Body,
   shown: Article,
   initial: Settings,
-  left: Position | undefined,
+  left: Left | undefined,
 ): void {
   document.title = article.headline;
   const { url, canonicalUrl } = article;
@@ -99,6 +99,11 @@ function showReader(
   });
 }
 
+function whereLeft({ url, canonicalUrl }: Article): Promise<Left | undefined> {
+  const address = canonicalUrl === undefined ? { url } : { url, canonicalUrl };
+  return readLeft(address, () => sendMessage('library/find', address));
+}
+
 async function open(app: HTMLElement): Promise<void> {
   const id = savedArticleId(location.href);
   const showMissing = (failed: boolean): void => {
@@ -110,7 +115,7 @@ async function open(app: HTMLElement): Promise<void> {
       id === undefined ? undefined : readBody(id),
       readSettings().catch(() => DEFAULT_SETTINGS),
     ]);
-    const left = body && (await readPosition(body.article).catch(() => undefined));
+    const left = body && (await whereLeft(body.article).catch(() => undefined));
     // With the kept images, and no request for any other.
     const shown = body && (await localArticle(body.id, body.article));
     if (body && shown) showReader(app, body, shown, settings, left);

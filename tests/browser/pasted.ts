@@ -9,7 +9,7 @@ export async function pasted({ browser, server, display }: Stage): Promise<strin
   await tab.evaluate(() => document.querySelector('textarea')?.focus());
   display.press('ctrl+v');
   const text = await until('pasted text', () =>
-    tab.evaluate(() => document.querySelector('textarea')?.value),
+    tab.evaluate(() => document.querySelector('textarea')?.value || undefined),
   );
   await tab.close();
   return text;

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { TypographyPanelProps } from '../TypographyPanel.tsx';
 import type { MountedTypography, mountTypography } from './mount-typography.tsx';
 
@@ -14,17 +15,28 @@ export function TypographyPlace({
   const mounted = useRef<MountedTypography | undefined>(undefined);
   const newest = useRef<TypographyPanelProps>(props);
   newest.current = props;
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     let gone = false;
-    load().then(({ mountTypography }) => {
-      if (gone || !container.current) return;
-      mounted.current = mountTypography(container.current, newest.current);
-    }, console.warn);
+    load()
+      .then(({ mountTypography }) => {
+        if (gone || !container.current) return;
+        mounted.current = mountTypography(container.current, newest.current);
+      })
+      .catch((error: unknown) => {
+        console.warn(error);
+        setFailed(true);
+      });
     return () => {
       gone = true;
       mounted.current?.unmount();
     };
   }, []);
   useEffect(() => mounted.current?.update(props));
-  return <div ref={container} class="typography-place" />;
+  return (
+    <>
+      <div ref={container} class="typography-place" />
+      {failed && <p role="alert">{i18n.t('reader.loadFailed')}</p>}
+    </>
+  );
 }

@@ -22,6 +22,7 @@ function show(given: Partial<OptionsProps> = {}) {
     storage: { articles: 12, bytes: 8_200_000 },
     onShowLibrary: vi.fn(),
     sites: { choices: [], onForget: vi.fn() },
+    places: { count: 0, onForget: vi.fn() },
     hasSidePanel: true,
     ...given,
   };
@@ -98,4 +99,20 @@ test('lists the sites that are read as the reader chose, and forgets them', () =
   expect(screen.getByText('quay.example').closest('li')?.textContent).toContain('Read anyway');
   fireEvent.click(screen.getByRole('button', { name: 'Forget quay.example' }));
   expect(onForget).toHaveBeenCalledExactlyOnceWith('quay.example');
+});
+
+test('says of how many articles the place is kept, and forgets them', () => {
+  const onForget = vi.fn();
+  show({ places: { count: 3, onForget } });
+  screen.getByText('The places in 3 articles are kept.');
+  fireEvent.click(screen.getByRole('button', { name: 'Forget the places' }));
+  expect(onForget).toHaveBeenCalledOnce();
+});
+
+test('offers nothing to forget where no place is kept', () => {
+  const onForget = vi.fn();
+  show({ places: { count: 0, onForget } });
+  screen.getByText('No places are kept.');
+  fireEvent.click(screen.getByRole('button', { name: 'Forget the places' }));
+  expect(onForget).not.toHaveBeenCalled();
 });

@@ -10,6 +10,7 @@ import type { Extraction } from '../../../core/article/extraction.ts';
 import { canonicalKey } from '../../../core/library/canonical-key.ts';
 import type { Entry } from '../../../core/library/entry.ts';
 import { SaveQuestionError } from '../../../core/library/save-question.ts';
+import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
 import { entry, memoryLibrary } from '../saved/entries.ts';
 
 const URL = 'https://news.example/lamp';
@@ -81,6 +82,9 @@ function show(given: Given = {}) {
     openReader: vi.fn(async () => true),
     copy: vi.fn(async () => {}),
     rememberAnyway: vi.fn(async () => {}),
+    hasSelection: async () => false,
+    readSelection: vi.fn(async () => true),
+    print: vi.fn(async () => true),
     ...given.source,
   };
   const surface = createLibrary(library.library);
@@ -89,6 +93,7 @@ function show(given: Given = {}) {
     <Popup
       state={createPopupState(source, surface.articles, surface.people.joins)}
       library={surface}
+      settings={DEFAULT_SETTINGS}
       cite={async (cited, format) => `${format}: ${cited.headline}`}
       shortcuts={{ reader: shortcut, save: 'Alt+Shift+S' }}
       hrefOf={({ id }) => `/saved-article.html?id=${id}`}
@@ -294,6 +299,12 @@ describe('a page without an article', () => {
     expect(source.rememberAnyway).not.toHaveBeenCalled();
   });
 
+  test('what is selected on it is read, where something is', async () => {
+    const { source } = show({ extraction: none, source: { hasSelection: async () => true } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Read the selection' }));
+    await waitFor(() => expect(source.readSelection).toHaveBeenCalledWith(7));
+  });
+
   test('leads to picking the part to read', async () => {
     const { onPick } = show({ extraction: none });
     fireEvent.click(await screen.findByRole('button', { name: 'Pick the part to read' }));
@@ -453,6 +464,36 @@ describe('the menu', () => {
     expect(screen.queryByRole('menu')).toBeNull();
   });
 
+  test('reads what is selected on the page, where something is', async () => {
+    const { source } = show({ source: { hasSelection: async () => true } });
+    await open();
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Read the selection' }));
+    await waitFor(() => expect(source.readSelection).toHaveBeenCalledWith(7));
+  });
+
+  test('offers nothing of a selection where there is none', async () => {
+    show();
+    await open();
+    expect(items()).not.toContain('Read the selection');
+  });
+
+  test('prints, and says where else to when that could not be done', async () => {
+    const { source } = show({ source: { print: vi.fn(async () => false) } });
+    await open();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Print' }));
+    await screen.findByText('It could not be printed. Open the reader and print from there.');
+    expect(source.print).toHaveBeenCalledWith(7);
+  });
+
+  test('saves the article as a file, and says how that went', async () => {
+    const saveAsFile = vi.fn(async () => ({ pictures: 2, missing: 1 }));
+    show({ load: vi.fn(async () => ({ saveAsFile })) as unknown as LoadPart });
+    await open();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Save as a file' }));
+    await screen.findByText(/^Saved as a file\. 1 of 2 pictures/);
+    expect(saveAsFile).toHaveBeenCalledWith(article);
+  });
+
   test('copies title and text', async () => {
     const { source } = show();
     await open();
@@ -498,4 +539,12 @@ describe('the menu', () => {
     fireEvent.pointerDown(document.body);
     await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
   });
+});
+
+test('a text in another script is set as that script needs, as in the reader', async () => {
+  show({ extraction: { status: 'article', article: { ...article, inLanguage: 'ja' } } });
+  await shown();
+  const panel = screen.getByRole('tabpanel');
+  expect(panel.style.getPropertyValue('--article-face')).toContain('Noto Serif CJK JP');
+  expect(panel.style.getPropertyValue('--article-line-height')).toBe('1.78');
 });

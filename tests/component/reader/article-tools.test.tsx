@@ -11,6 +11,7 @@ function show(articleBody: string, parts: Partial<ArticleParts> = {}): ArticleTo
   const tools: ArticleTools = {
     load: vi.fn(async (name: keyof ArticleParts) => parts[name]) as never,
     copy: vi.fn(),
+    say: vi.fn(),
   };
   render(<ArticleView article={article({ articleBody })} layout="page" tools={tools} />);
   return tools;
@@ -96,4 +97,15 @@ test('paper shows the addresses that the links lead to, and the screen does not'
   expect(list()).toContain('https://b.example/port');
   fireEvent(window, new Event('afterprint'));
   expect(list()).toBe('');
+});
+
+test('says so when the pictures cannot be enlarged, as after an update', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const say = vi.fn();
+  const load = () => Promise.reject(new Error('Extension context invalidated.'));
+  const body = article({ articleBody: PICTURES });
+  render(<ArticleView article={body} layout="page" tools={{ load, copy: vi.fn(), say }} />);
+  const [enlarge] = screen.getAllByRole('button', { name: /^Look at it in large/ });
+  if (enlarge) fireEvent.click(enlarge);
+  await waitFor(() => expect(say).toHaveBeenCalledWith(expect.stringMatching(/reload this page/)));
 });

@@ -103,6 +103,13 @@ describe('typography', () => {
     expect(settings.at(-1)?.fontSize).toBe(25);
   });
 
+  test('says what to do when its controls do not come, as after an update', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    show({ loadTypography: () => Promise.reject(new Error('Extension context invalidated.')) });
+    fireEvent.click(button('Typography'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/reload this page/);
+  });
+
   test('a light theme chosen in a light system is the light half of the pair', async () => {
     const { settings } = show();
     await openTypography();

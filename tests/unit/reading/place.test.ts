@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { findPlace, type Place, placeOf, plainText } from '../../../core/reading/place.ts';
+import {
+  findPlace,
+  type Place,
+  placeOf,
+  plainText,
+  spotAtProgress,
+} from '../../../core/reading/place.ts';
 
 const TEXT = [
   'The ferry left the harbour a little before six, with nobody on board but a dog and its owner.',
@@ -65,4 +71,11 @@ test('an article in a language without spaces is found by its beginning', () => 
 test('spaces and line breaks of a page make no difference', () => {
   expect(plainText('  one\n\ttwo\u00a0three ')).toBe('one two three');
   expect(plainText(null)).toBe('');
+});
+
+test('where only the share that was read is known, it is found by the length of the text', () => {
+  const blocks = ['a'.repeat(100), '', 'b'.repeat(300)];
+  expect(spotAtProgress(blocks, 0.25)).toEqual({ block: 0, share: 1 });
+  expect(spotAtProgress(blocks, 0.625)).toEqual({ block: 2, share: 0.5 });
+  expect(spotAtProgress(['', ''], 0.5)).toBeUndefined();
 });
