@@ -40,3 +40,10 @@ export type FromWorker =
   | { readonly type: 'failed'; readonly number: number; readonly message: string }
   /** How many texts are in the index, of how many there are. */
   | { readonly type: 'indexed'; readonly done: number; readonly all: number };
+
+/** The stamps of all texts there are, by their articles. */
+export type ToIndexer = { readonly texts: ReadonlyMap<string, number> };
+
+export type FromIndexer =
+  /** How many texts are in the index, of how many there are; all when it is done. */
+  { readonly done: number; readonly all: number } | { readonly failed: string };

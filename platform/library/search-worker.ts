@@ -1,6 +1,14 @@
 import { excerptOf, isPhraseIn } from '../../core/search/excerpt.ts';
 import { SearchIndex } from '../../core/search/search-index.ts';
-import type { FromWorker, Searchable, ToWorker, WantedTerm } from './search-messages.ts';
+import type {
+  FromIndexer,
+  FromWorker,
+  Searchable,
+  ToIndexer,
+  ToWorker,
+  WantedTerm,
+} from './search-messages.ts';
+import { startWorker } from './start-worker.ts';
 import { readText, TextIndex } from './text-index.ts';
 
 /** The surroundings of a worker, as far as they are used. */
@@ -20,7 +28,10 @@ export function answerSearches(place: Place): void {
   const texts = new Map<string, number>();
   let wait: ReturnType<typeof setTimeout> | undefined;
   let last = Promise.resolve();
-  const opened = TextIndex.open((segments) => index.setSegments(segments));
+  const opened = TextIndex.open().then((stored) => {
+    index.setSegments(stored.segments);
+    return stored;
+  });
   opened.catch(console.error);
 
   const take = (set: readonly Searchable[], drop: readonly string[]): void => {
@@ -37,10 +48,25 @@ export function answerSearches(place: Place): void {
     }, QUIET);
   };
   const catchUp = async (): Promise<void> => {
+    const stored = await opened;
     const all = texts.size;
-    await (await opened).catchUp(new Map(texts), (done) =>
-      place.postMessage({ type: 'indexed', done, all }),
-    );
+    let loaded = Promise.resolve();
+    const reload = (): Promise<void> => {
+      loaded = loaded.then(async () => {
+        await stored.load();
+        index.setSegments(stored.segments);
+      });
+      return loaded;
+    };
+    if (stored.lacks(texts)) await reload();
+    if (stored.lacks(texts)) {
+      await makeIndex(texts, (done) => {
+        place.postMessage({ type: 'indexed', done, all });
+        reload().catch(console.error);
+      });
+      await reload();
+    }
+    place.postMessage({ type: 'indexed', done: all, all });
   };
   const answer = async (message: Exclude<ToWorker, { type: 'entries' }>): Promise<FromWorker> => {
     const { number } = message;
@@ -69,6 +95,29 @@ export function answerSearches(place: Place): void {
         place.postMessage({ type: 'failed', number: data.number, message: String(error) }),
     );
   });
+}
+
+/**
+ * Brings the index up to date in a worker of its own, so that searches need not wait, and whose
+ * memory is given back afterwards.
+ * @param onProgress how many texts are indexed, while not all are
+ */
+function makeIndex(
+  texts: ReadonlyMap<string, number>,
+  onProgress: (done: number) => void,
+): Promise<void> {
+  const worker = startWorker('/index-worker.js');
+  const made = new Promise<void>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromIndexer>) => {
+      if ('failed' in data) reject(new Error(data.failed));
+      else if (data.done === data.all) resolve();
+      else onProgress(data.done);
+    });
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+  });
+  const message: ToIndexer = { texts };
+  worker.postMessage(message);
+  return made.finally(() => worker.terminate());
 }
 
 async function rank(index: SearchIndex, terms: readonly WantedTerm[]): Promise<string[]> {

@@ -4,6 +4,7 @@ import { meets } from '../../core/search/filters.ts';
 import { parseQuery, type Query } from '../../core/search/query.ts';
 import { wordsIn } from '../../core/search/words.ts';
 import type { FromWorker, Searchable, ToWorker, WantedTerm } from './search-messages.ts';
+import { startWorker } from './start-worker.ts';
 
 /** What a query has found. */
 export type Found = {
@@ -28,14 +29,12 @@ export interface LibrarySearch {
   close(): void;
 }
 
-const WORKER = '/search-worker.js';
-
 /**
  * Starts the search. Its index is kept, and brought up to date while the page is open.
  * @param onIndexed is told how far that has come
  */
 export function openSearch(onIndexed: (indexed: Indexed) => void = () => undefined): LibrarySearch {
-  const worker = new Worker(workerAddress());
+  const worker = startWorker('/search-worker.js');
   const waiting = new Map<
     number,
     { resolve(answer: FromWorker): void; reject(error: Error): void }
@@ -128,19 +127,4 @@ function wantedTerms({ terms }: Query): WantedTerm[] {
       isExcluded,
     }))
     .filter(({ words }) => words.length > 0);
-}
-
-type TrustedTypes = {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): string };
-};
-
-/** The worker's address, as pages under `require-trusted-types-for 'script'` have to give it. */
-function workerAddress(): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return WORKER;
-  const policy = trustedTypes.createPolicy('byline-search', { createScriptURL: () => WORKER });
-  return policy.createScriptURL(WORKER);
 }

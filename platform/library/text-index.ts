@@ -8,8 +8,6 @@ const LOCK = 'search';
 
 /** Texts in a first segment: what is in memory as objects until it is written. */
 const BATCH = 100;
-/** Texts read and cut into words in one go; a search in between waits for no more. */
-const STEP = 4;
 /** So many segments of like size are made one. */
 const FANOUT = 8;
 
@@ -22,38 +20,55 @@ export async function readText(id: string): Promise<string | undefined> {
   return stored.success ? stored.output.article.text : undefined;
 }
 
-/** The index of all texts: loaded, and brought up to date a little at a time. */
+/** The index of all texts, as it is stored. */
 export class TextIndex {
   readonly #store: SegmentStore;
-  readonly #onChange: (segments: readonly StoredSegment[]) => void;
   #segments: readonly StoredSegment[] = [];
 
-  private constructor(store: SegmentStore, onChange: (segments: readonly StoredSegment[]) => void) {
+  private constructor(store: SegmentStore) {
     this.#store = store;
-    this.#onChange = onChange;
   }
 
-  /** @param onChange is told the segments, whenever they are others */
-  static async open(onChange: (segments: readonly StoredSegment[]) => void): Promise<TextIndex> {
-    const index = new TextIndex(await SegmentStore.open(), onChange);
-    await index.#load();
+  static async open(): Promise<TextIndex> {
+    const index = new TextIndex(await SegmentStore.open());
+    await index.load();
     return index;
   }
 
+  get segments(): readonly StoredSegment[] {
+    return this.#segments;
+  }
+
+  /** Whether texts are not in it, or were with another stamp. */
+  lacks(texts: ReadonlyMap<string, number>): boolean {
+    return this.#missing(texts).length > 0;
+  }
+
+  /** Reads what others have made of it since. */
+  async load(): Promise<void> {
+    const numbers = await this.#store.numbers();
+    const known = new Map(this.#segments.map((segment) => [segment.number, segment]));
+    const segments: StoredSegment[] = [];
+    for (const number of numbers) {
+      const segment = known.get(number) ?? (await this.#store.get(number));
+      if (segment) segments.push(segment);
+    }
+    this.#segments = segments;
+  }
+
   /**
-   * Indexes what is missing or has another stamp. One page does it at a time; the others load what
+   * Indexes what is missing or has another stamp. One worker does it at a time; the others load what
    * it has made.
    * @param texts the stamps of all texts there are
-   * @param onProgress how many are indexed
+   * @param onProgress how many are indexed; all when it is done
    */
   async catchUp(
     texts: ReadonlyMap<string, number>,
     onProgress: (done: number) => void,
   ): Promise<void> {
     await navigator.locks.request(LOCK, async () => {
-      await this.#load();
-      const known = this.#stamps();
-      const missing = [...texts].filter(([id, stamp]) => known.get(id) !== stamp);
+      await this.load();
+      const missing = this.#missing(texts);
       for (let start = 0; start < missing.length; start += BATCH) {
         onProgress(texts.size - missing.length + start);
         await this.#add(await indexed(missing.slice(start, start + BATCH)));
@@ -64,15 +79,9 @@ export class TextIndex {
     });
   }
 
-  async #load(): Promise<void> {
-    const numbers = await this.#store.numbers();
-    const known = new Map(this.#segments.map((segment) => [segment.number, segment]));
-    const segments: StoredSegment[] = [];
-    for (const number of numbers) {
-      const segment = known.get(number) ?? (await this.#store.get(number));
-      if (segment) segments.push(segment);
-    }
-    this.#set(segments);
+  #missing(texts: ReadonlyMap<string, number>): (readonly [id: string, stamp: number])[] {
+    const known = this.#stamps();
+    return [...texts].filter(([id, stamp]) => known.get(id) !== stamp);
   }
 
   /** The stamp that each text was last indexed with. */
@@ -90,7 +99,7 @@ export class TextIndex {
     const number = (this.#segments.at(-1)?.number ?? 0) + 1;
     const segment = { ...segmentOf(texts), number };
     await this.#store.replace(segment, []);
-    this.#set([...this.#segments, segment]);
+    this.#segments = [...this.#segments, segment];
   }
 
   /** Makes the last segments one, as long as there are many of like size. */
@@ -113,8 +122,7 @@ export class TextIndex {
         segment,
         tail.map((each) => each.number),
       );
-      this.#set([...this.#segments.slice(0, start), segment]);
-      await rest();
+      this.#segments = [...this.#segments.slice(0, start), segment];
     }
   }
 
@@ -129,28 +137,17 @@ export class TextIndex {
     }
     return start;
   }
-
-  #set(segments: readonly StoredSegment[]): void {
-    this.#segments = segments;
-    this.#onChange(segments);
-  }
 }
 
 async function indexed(texts: readonly (readonly [string, number])[]): Promise<IndexedText[]> {
   const all: IndexedText[] = [];
-  for (const [index, [id, stamp]] of texts.entries()) {
+  for (const [id, stamp] of texts) {
     const words = new Map<string, number>();
     // A text that is gone is indexed as empty, or it would be looked for again and again.
     for (const { word } of wordsIn((await readText(id)) ?? '')) {
       words.set(word, (words.get(word) ?? 0) + 1);
     }
     all.push({ id, stamp, words });
-    if (index % STEP === STEP - 1) await rest();
   }
   return all;
-}
-
-/** Lets searches that have come meanwhile be answered. */
-function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

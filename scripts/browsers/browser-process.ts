@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -8,14 +8,14 @@ import { RemoteProtocol } from './remote-protocol.ts';
 /** How long a browser may take to answer for the first time, in milliseconds. */
 const START_TIMEOUT = 60_000;
 
-/** A browser that was started for one purpose, with a fresh profile of its own. */
+/** A browser that was started for one purpose. */
 export interface BrowserProcess {
   protocol: RemoteProtocol;
   /** Resolves when the browser has ended, by itself or not. */
   ended: Promise<void>;
   /** The folder that downloads are put into, of the profile's. */
   downloads: string;
-  /** Ends the browser with everything it started, and removes its profile. */
+  /** Ends the browser with everything it started, and removes its profile unless it was given one. */
   kill(): void;
 }
 
@@ -26,6 +26,8 @@ export interface StartOptions {
   preferences: Record<string, unknown>;
   /** The X display of its window, such as `:7`; the user's own without. */
   display?: string | undefined;
+  /** A folder for the profile that outlives the browser; a fresh one that does not without. */
+  profile?: string | undefined;
 }
 
 const PRIVILEGED = process.getuid?.() === 0;
@@ -65,12 +67,18 @@ const FIREFOX_PREFERENCES: Record<string, unknown> = {
   'toolkit.telemetry.enabled': false,
 };
 
-function makeProfile(): string {
+/** A folder for the profile of one browser, or of one after another. */
+export function makeProfile(): string {
   return mkdtempSync(join(tmpdir(), 'byline-profile-'));
 }
 
+/** Removes a profile when its last browser has ended. */
+export function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+
 function launch(
-  { executable, display }: StartOptions,
+  { executable, display, profile: kept }: StartOptions,
   args: string[],
   profile: string,
   stdio: ('ignore' | 'pipe')[],
@@ -90,7 +98,7 @@ function launch(
     } catch {
       // It had ended already.
     }
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (kept === undefined) removeProfile(profile);
   };
   process.once('exit', kill);
   return { child, ended, kill };
@@ -117,15 +125,15 @@ function failure(
 
 /** Starts a Chromium, Chrome or Edge, connected by a pipe with the Chrome DevTools Protocol. */
 export async function startChromium(options: StartOptions): Promise<BrowserProcess> {
-  const profile = makeProfile();
-  mkdirSync(join(profile, 'Default'));
+  const profile = options.profile ?? makeProfile();
+  const preferences = join(profile, 'Default/Preferences');
   const downloads = join(profile, 'downloads');
-  mkdirSync(downloads);
-  const download = { default_directory: downloads, prompt_for_download: false };
-  writeFileSync(
-    join(profile, 'Default/Preferences'),
-    JSON.stringify({ ...options.preferences, download }),
-  );
+  if (!existsSync(preferences)) {
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    mkdirSync(downloads, { recursive: true });
+    const download = { default_directory: downloads, prompt_for_download: false };
+    writeFileSync(preferences, JSON.stringify({ ...options.preferences, download }));
+  }
   const args = [...CHROMIUM_ARGUMENTS, ...options.args, `--user-data-dir=${profile}`];
   const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] as ('ignore' | 'pipe')[];
   const { child, ended, kill } = launch(options, args, profile, stdio);
@@ -144,9 +152,9 @@ export async function startChromium(options: StartOptions): Promise<BrowserProce
 
 /** Starts a Firefox, connected by WebSocket with WebDriver BiDi. */
 export async function startFirefox(options: StartOptions): Promise<BrowserProcess> {
-  const profile = makeProfile();
+  const profile = options.profile ?? makeProfile();
   const downloads = join(profile, 'downloads');
-  mkdirSync(downloads);
+  mkdirSync(downloads, { recursive: true });
   const preferences = {
     ...FIREFOX_PREFERENCES,
     'browser.download.folderList': 2,

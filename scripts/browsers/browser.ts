@@ -13,6 +13,8 @@ export interface OpenOptions {
   colorScheme?: 'light' | 'dark' | undefined;
   /** What the machine or its user asks of pages; nothing of it without. */
   needs?: Needs | undefined;
+  /** The folder of a profile that outlives the browser; a fresh one that does not without. */
+  profile?: string | undefined;
 }
 
 /** What media queries tell pages of a machine and its user. */
@@ -89,6 +91,8 @@ export interface Browser {
     task: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Has the extension's own documents give back memory that nothing uses. */
+  collectGarbage(): Promise<void>;
   close(): void;
 }
 

@@ -116,6 +116,13 @@ class Chromium implements Browser {
     return this.#evaluate(session, `(${task})(...${JSON.stringify(args)})`);
   }
 
+  async collectGarbage(): Promise<void> {
+    for (const { targetId, url } of await this.#targets()) {
+      if (!url.startsWith(this.extensionUrl)) continue;
+      await this.#send('HeapProfiler.collectGarbage', {}, await this.#attach(targetId));
+    }
+  }
+
   close(): void {
     this.#process.kill();
   }
@@ -287,6 +294,7 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
   const process = await startChromium({
     executable: options.executable,
     display: display?.name,
+    profile: options.profile,
     preferences: {
       extensions: {
         pinned_extensions: [unpackedId(extension)],

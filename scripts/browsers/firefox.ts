@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atRest, type Browser, type OpenOptions, type Surface, type Tab } from './browser.ts';
@@ -129,6 +129,13 @@ class Firefox implements Browser {
     const page = `[...${extension}.views].find(({ viewType }) => viewType === 'background')?.xulBrowser`;
     await until('background', () => this.#inWindow(`return Boolean(${page});`));
     return this.#inDocument(page, { task: String(task), args, root: 'none', inPage: true });
+  }
+
+  async collectGarbage(): Promise<void> {
+    const script = `Components.utils.forceGC(); Components.utils.forceCC();
+      Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize');`;
+    const address = `data:application/javascript,${encodeURIComponent(script)}`;
+    await this.#inWindow(`Services.ppmm.loadProcessScript(${JSON.stringify(address)}, false);`);
   }
 
   close(): void {
@@ -267,6 +274,12 @@ class Firefox implements Browser {
   }
 }
 
+/** The same for a profile each time, since what is stored is found by it. */
+function uuidOf(profile: string): string {
+  const digest = createHash('sha256').update(profile).digest('hex');
+  return digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
+}
+
 /** The id that the build gives the extension in Firefox. */
 function geckoId(extension: string): string {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
@@ -276,13 +289,16 @@ function geckoId(extension: string): string {
 /** Opens a Firefox with the extension, its icon in the toolbar. */
 export async function openFirefox(options: OpenOptions): Promise<Browser> {
   const { extension, display, width, height, colorScheme, needs } = options;
-  const uuid = randomUUID();
+  const uuid = options.profile === undefined ? randomUUID() : uuidOf(options.profile);
   const id = geckoId(extension);
   const process = await startFirefox({
     executable: options.executable,
     display: display?.name,
+    profile: options.profile,
     preferences: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // What a temporary extension has stored goes with it at the browser's end, unless told otherwise.
+      ...(options.profile && { 'extensions.webextensions.keepStorageOnUninstall': true }),
       ...(colorScheme
         ? {
             'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
