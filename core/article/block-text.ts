@@ -20,11 +20,15 @@ export function blockText(root: Element): string {
 
 function collect(parent: Node, parts: string[]): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) parts.push((node.textContent ?? '').replace(/\s+/g, ' '));
-    const block = BLOCK.has(node.nodeName.toLowerCase());
+    if (node.nodeType === 3) {
+      parts.push((node.nodeValue ?? '').replace(/\s{2,}|[^\S ]/g, ' '));
+      continue;
+    }
+    const name = node.nodeName.toLowerCase();
+    const block = BLOCK.has(name);
     if (block) parts.push('\n');
     // The TeX that MathML keeps is not read twice.
-    if (node.nodeName !== 'annotation') collect(node, parts);
+    if (name !== 'annotation') collect(node, parts);
     if (block) parts.push('\n');
   }
 }

@@ -1,9 +1,12 @@
 /** Words a minute of silent reading of non-fiction. @see https://doi.org/10.1016/j.jml.2019.104047 */
 const WORDS_PER_MINUTE = 238;
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
+/** Han, Kana, Thai, Lao, Khmer and Burmese, which set no spaces between words. */
+const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3041-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+
+const LETTERS =
+  '[0-9A-Za-z\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFDFF\uFE70-\uFEFE\uFF10-\uFFDC]+';
+const WORD = new RegExp(`${LETTERS}(?:['’.]${LETTERS})*`, 'g');
 
 /**
  * The words of a text as its language writes them, Chinese, Japanese and Thai included.

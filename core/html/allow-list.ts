@@ -33,7 +33,7 @@ const MATHML_ELEMENTS = [
 ];
 
 const MATHML_ATTRIBUTES = [
-  ...['dir', 'display', 'displaystyle', 'scriptlevel', 'mathvariant', 'stretchy', 'fence', 'form'],
+  ...['display', 'displaystyle', 'scriptlevel', 'mathvariant', 'stretchy', 'fence', 'form'],
   ...['separator', 'lspace', 'rspace', 'accent', 'accentunder', 'linethickness', 'symmetric'],
   ...['largeop', 'movablelimits', 'minsize', 'maxsize', 'columnalign', 'rowalign', 'columnspan'],
   ...['rowspan', 'columnlines', 'rowlines', 'columnspacing', 'rowspacing', 'width', 'height'],
@@ -47,27 +47,30 @@ const UNWRAPPED = [
 ];
 
 /**
- * All that may be shown of an article, in the words of the Sanitizer API. Without id, class, style
- * and data-*: a page must not be able to reach the interface's names or its looks.
+ * All that may be shown of an article without formulas, in the words of the Sanitizer API. Without
+ * id, class, style and data-*: a page must not be able to reach the interface's names or its looks.
  * @see https://wicg.github.io/sanitizer-api/#dictdef-sanitizerconfig
  */
 export const ALLOW_LIST: SanitizerConfig = {
-  elements: [
-    ...Object.entries(HTML_ELEMENTS).map(([name, attributes]) => ({
-      name,
-      attributes: [...EVERYWHERE, ...attributes],
-    })),
-    ...MATHML_ELEMENTS.map((name) => ({
-      name,
-      namespace: MATHML,
-      attributes: [...MATHML_ATTRIBUTES],
-    })),
-  ],
-  attributes: [],
+  elements: Object.entries(HTML_ELEMENTS).map(([name, attributes]) => ({
+    name,
+    attributes: [...attributes],
+  })),
+  attributes: EVERYWHERE,
   replaceWithChildrenElements: UNWRAPPED,
   comments: false,
   dataAttributes: false,
 };
+
+/** The same with MathML, whose many attributes take the browser long to read. */
+export function allowListWithMath(): SanitizerConfig {
+  const formulas = MATHML_ELEMENTS.map((name) => ({
+    name,
+    namespace: MATHML,
+    attributes: MATHML_ATTRIBUTES,
+  }));
+  return { ...ALLOW_LIST, elements: [...(ALLOW_LIST.elements ?? []), ...formulas] };
+}
 
 function without(...names: string[]): Record<string, readonly string[]> {
   return Object.fromEntries(names.map((name) => [name, []]));

@@ -32,7 +32,7 @@ function linkAddress(href: string | null, baseUrl: string): string | undefined {
   const trimmed = href?.trim();
   if (!trimmed) return undefined;
   if (trimmed.startsWith('#')) return trimmed;
-  const url = parse(trimmed, baseUrl);
+  const url = URL.parse(trimmed, baseUrl);
   return url && LINK_SCHEMES.has(url.protocol) ? url.href : undefined;
 }
 
@@ -41,7 +41,7 @@ export function imageAddress(src: string | null, baseUrl: string): string | unde
   const trimmed = src?.trim();
   if (!trimmed) return undefined;
   if (/^data:/i.test(trimmed)) return DATA_IMAGE.test(trimmed) ? trimmed : undefined;
-  const url = parse(trimmed, baseUrl);
+  const url = URL.parse(trimmed, baseUrl);
   return url && IMAGE_SCHEMES.has(url.protocol) ? url.href : undefined;
 }
 
@@ -61,8 +61,4 @@ function sanitizeSources(element: Element, baseUrl: string): boolean {
 function setOrRemove(element: Element, name: string, value: string | undefined): void {
   if (value === undefined) element.removeAttribute(name);
   else element.setAttribute(name, value);
-}
-
-function parse(address: string, baseUrl: string): URL | null {
-  return URL.canParse(address, baseUrl) ? new URL(address, baseUrl) : null;
 }

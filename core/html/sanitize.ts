@@ -1,4 +1,4 @@
-import { ALLOW_LIST } from './allow-list.ts';
+import { ALLOW_LIST, allowListWithMath } from './allow-list.ts';
 import { sanitizeAddresses } from './sanitize-addresses.ts';
 
 declare global {
@@ -24,7 +24,8 @@ export function setSanitizedHtml(
   html: string,
   options: { baseUrl: string },
 ): void {
-  element.setHTML(html, { sanitizer: ALLOW_LIST });
+  const sanitizer = /<math/i.test(html) ? allowListWithMath() : ALLOW_LIST;
+  element.setHTML(html, { sanitizer });
   sanitizeAddresses(element, options.baseUrl);
   for (const block of element.querySelectorAll('[data-language]')) {
     if (!LANGUAGE.test(block.getAttribute('data-language') ?? '')) {

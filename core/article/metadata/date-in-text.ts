@@ -1,12 +1,14 @@
 import { calendarDay } from './calendar-day.ts';
-import { foldDateText, monthNames } from './month-names.ts';
+import { foldDateText, monthNumber } from './month-names.ts';
 
 /** Which of day and month a language writes first in numbers. */
 type NumericOrder = 'day-first' | 'month-first';
 
+/** A letter of any script, as no month has anything else in its name. */
+const LETTER = String.raw`[^\s\d.,;:|/()[\]'"’“”·•–—-]`;
 /** A word of three letters at most that languages put between the parts: "3 de mayo de 2024". */
-const JOIN = String.raw`[.,]?\s*(?:\p{L}{1,3}\s+)?`;
-const ORDINAL = '(?:st|nd|rd|th|er|re|e|o|a|º|ª)?';
+const JOIN = String.raw`[\s\-/]*[.,]?\s*(?:${LETTER}{1,3}[\s'’]+)?`;
+const ORDINAL = `(?:(?:st|nd|rd|th|er|re|e|o|a|º|ª)(?!${LETTER}))?`;
 
 /** A date, and the words that lead up to it. */
 export interface DateInText {
@@ -21,16 +23,18 @@ export interface DateInText {
  * @param language BCP 47, for the names of the months and the order of numbers
  */
 export function datesInText(text: string, language: string | undefined): DateInText[] {
+  // Of day, month and year two at least are numbers.
+  if (!/\d\D+\d|[^\0-\x7F]/.test(text)) return [];
   const folded = foldDateText(text);
-  if (!/\d/.test(folded)) return [];
   const found: { start: number; end: number; date: string }[] = [];
-  for (const { pattern, read } of readersOf(language)) {
+  for (const { isWorthwhile, pattern, read } of READERS) {
+    if (!isWorthwhile.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
-      const date = read(match);
       const start = match.index;
       const end = start + match[0].length;
       const isTaken = found.some((other) => start < other.end && end > other.start);
-      if (date !== undefined && !isTaken) found.push({ start, end, date });
+      const date = isTaken ? undefined : read(match, language);
+      if (date !== undefined) found.push({ start, end, date });
     }
   }
   found.sort((a, b) => a.start - b.start);
@@ -46,92 +50,100 @@ export function dateInText(text: string, language: string | undefined): string |
 }
 
 interface Reader {
+  /** What a text must have for the pattern, which takes longer, to be tried. */
+  readonly isWorthwhile: RegExp;
   readonly pattern: RegExp;
-  readonly read: (match: RegExpMatchArray) => string | undefined;
+  readonly read: (match: RegExpMatchArray, language: string | undefined) => string | undefined;
 }
 
-const readers = new Map<string, Reader[]>();
+const SIGNS = /[年년]/;
+const SEPARATED = /\d\s?[./-]\s?\d/;
+const NAMED = new RegExp(`${LETTER}{2}`);
 
-function readersOf(language: string | undefined): Reader[] {
-  const key = language ?? '';
-  const before = readers.get(key);
-  if (before) return before;
-  const made = [...namedMonthReaders(language), ...numberReaders(numericOrder(language))];
-  readers.set(key, made);
-  return made;
-}
-
-function namedMonthReaders(language: string | undefined): Reader[] {
-  const { numbers, pattern } = monthNames(language);
-  const month = String.raw`(?<!\p{L})(${pattern})(?!\p{L})`;
-  const date = (year?: string, name?: string, day?: string) =>
-    calendarDay(fullYear(year), numbers.get(name ?? '') ?? 0, Number(day));
-  return [
-    {
-      pattern: new RegExp(
-        String.raw`(?<!\d)(\d{1,2})${ORDINAL}[\s\-/]*${JOIN}${month}[\s\-/]*${JOIN}(\d{4}|'?\d{2}(?![\d:]))(?!\d)`,
-        'gu',
+const READERS: readonly Reader[] = [
+  {
+    isWorthwhile: SIGNS,
+    pattern: /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/g,
+    read: ([, year, month, day]) => calendarDay(Number(year), Number(month), Number(day)),
+  },
+  {
+    // The era that began in 2019, and the one before.
+    isWorthwhile: SIGNS,
+    pattern: /(令和|平成)\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g,
+    read: ([, era, year, month, day]) =>
+      calendarDay(
+        (era === '令和' ? 2018 : 1988) + (year === '元' ? 1 : Number(year)),
+        Number(month),
+        Number(day),
       ),
-      read: ([, day, name, year]) => date(year?.replace("'", ''), name, day),
-    },
-    {
-      pattern: new RegExp(
-        String.raw`${month}[\s\-/]*(\d{1,2})${ORDINAL}\s*,?\s*(?:\p{L}{2,3}\s+)?(\d{4})(?!\d)`,
-        'gu',
+  },
+  {
+    isWorthwhile: /thang/,
+    pattern: /(?<!\d)(\d{1,2}) thang (\d{1,2}),? (?:nam )?(\d{4})(?!\d)/g,
+    read: ([, day, month, year]) => calendarDay(Number(year), Number(month), Number(day)),
+  },
+  {
+    isWorthwhile: NAMED,
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})${ORDINAL}${JOIN}(${LETTER}+)${JOIN}(\d{4}|'?\d{2}(?![\d:]))(?!\d)`,
+      'g',
+    ),
+    read: ([, day, name, year], language) => namedDay(year?.replace("'", ''), name, day, language),
+  },
+  {
+    isWorthwhile: NAMED,
+    pattern: new RegExp(
+      String.raw`(${LETTER}+)[\s\-/]*(\d{1,2})${ORDINAL}\s*,?\s*(?:${LETTER}{2,3}\s+)?(\d{4})(?!\d)`,
+      'g',
+    ),
+    read: ([, name, day, year], language) => namedDay(year, name, day, language),
+  },
+  {
+    isWorthwhile: NAMED,
+    pattern: new RegExp(String.raw`(?<!\d)(\d{4})${JOIN}(${LETTER}+)[\s\-/]*(\d{1,2})(?!\d)`, 'g'),
+    read: ([, year, name, day], language) => namedDay(year, name, day, language),
+  },
+  {
+    isWorthwhile: SEPARATED,
+    pattern: /(?<![\d.\-/])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/g,
+    read: ([, year, , month, day]) => calendarDay(Number(year), Number(month), Number(day)),
+  },
+  {
+    isWorthwhile: SEPARATED,
+    pattern: /(?<![\d.\-/])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/g,
+    read: ([, first, sign, second, year], language) =>
+      inOrder(
+        Number(first),
+        Number(second),
+        fullYear(year),
+        sign === '.' ? undefined : (language ?? 'en'),
       ),
-      read: ([, name, day, year]) => date(year, name, day),
-    },
-    {
-      pattern: new RegExp(
-        String.raw`(?<!\d)(\d{4})[\s\-/]*${JOIN}${month}[\s\-/]*(\d{1,2})(?!\d)`,
-        'gu',
-      ),
-      read: ([, year, name, day]) => date(year, name, day),
-    },
-  ];
+  },
+];
+
+function namedDay(
+  year: string | undefined,
+  name: string | undefined,
+  day: string | undefined,
+  language: string | undefined,
+): string | undefined {
+  const month = monthNumber(name ?? '', language);
+  return month === undefined ? undefined : calendarDay(fullYear(year), month, Number(day));
 }
 
-function numberReaders(order: NumericOrder): Reader[] {
-  return [
-    {
-      pattern: /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/gu,
-      read: ([, year, month, day]) => calendarDay(Number(year), Number(month), Number(day)),
-    },
-    {
-      // The era that began in 2019, and the one before.
-      pattern: /(令和|平成)\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu,
-      read: ([, era, year, month, day]) =>
-        calendarDay(
-          (era === '令和' ? 2018 : 1988) + (year === '元' ? 1 : Number(year)),
-          Number(month),
-          Number(day),
-        ),
-    },
-    {
-      pattern: /(?<![\d.\-/])(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/gu,
-      read: ([, year, , month, day]) => calendarDay(Number(year), Number(month), Number(day)),
-    },
-    {
-      pattern:
-        /(?<![\d.\-/])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/gu,
-      read: ([, first, sign, second, year]) =>
-        inOrder(Number(first), Number(second), fullYear(year), sign === '.' ? 'day-first' : order),
-    },
-    {
-      pattern: /(?<!\d)(\d{1,2}) thang (\d{1,2}),? (?:nam )?(\d{4})(?!\d)/gu,
-      read: ([, day, month, year]) => calendarDay(Number(year), Number(month), Number(day)),
-    },
-  ];
-}
-
-/** A day beyond 12 shows the order, whatever the language's own. */
+/**
+ * A day beyond 12 shows the order, whatever the language's own.
+ * @param language undefined where the day stands first in every language
+ */
 function inOrder(
   first: number,
   second: number,
   year: number,
-  order: NumericOrder,
+  language: string | undefined,
 ): string | undefined {
-  const monthFirst = second > 12 || (order === 'month-first' && first <= 12);
+  const monthFirst =
+    second > 12 ||
+    (first <= 12 && language !== undefined && numericOrder(language) === 'month-first');
   return monthFirst ? calendarDay(year, first, second) : calendarDay(year, second, first);
 }
 
@@ -142,10 +154,10 @@ function fullYear(digits: string | undefined): number {
   return year > 2400 ? year - 543 : year;
 }
 
-function numericOrder(language: string | undefined): NumericOrder {
+function numericOrder(language: string): NumericOrder {
   // Most pages: Intl takes long to start.
-  if (/^en(?:-US)?$/i.test(language ?? 'en')) return 'month-first';
-  const parts = new Intl.DateTimeFormat(language ?? 'en').formatToParts(0);
+  if (/^en(?:-US)?$/i.test(language)) return 'month-first';
+  const parts = new Intl.DateTimeFormat(language).formatToParts(0);
   const at = (wanted: string) => parts.findIndex(({ type }) => type === wanted);
   return at('month') < at('day') && at('year') > at('day') ? 'month-first' : 'day-first';
 }

@@ -1,16 +1,16 @@
-/** Scripts that one language writes nearly alone. */
+/** Scripts that one language writes nearly alone, by their blocks of letters. */
 const SCRIPTS: readonly [string, RegExp][] = [
-  ['ja', /[\p{sc=Hira}\p{sc=Kana}]/gu],
-  ['ko', /\p{sc=Hang}/gu],
-  ['zh', /\p{sc=Han}/gu],
-  ['el', /\p{sc=Grek}/gu],
-  ['he', /\p{sc=Hebr}/gu],
-  ['th', /\p{sc=Thai}/gu],
-  ['hi', /\p{sc=Deva}/gu],
-  ['bn', /\p{sc=Beng}/gu],
-  ['ta', /\p{sc=Taml}/gu],
-  ['ka', /\p{sc=Geor}/gu],
-  ['hy', /\p{sc=Armn}/gu],
+  ['ja', /[\u3041-\u30FF]/g],
+  ['ko', /[\uAC00-\uD7AF\u1100-\u11FF]/g],
+  ['zh', /[\u3400-\u9FFF]/g],
+  ['el', /[\u0370-\u03FF\u1F00-\u1FFF]/g],
+  ['he', /[\u05D0-\u05EA]/g],
+  ['th', /[\u0E01-\u0E5B]/g],
+  ['hi', /[\u0900-\u0963]/g],
+  ['bn', /[\u0980-\u09E3]/g],
+  ['ta', /[\u0B82-\u0BCD]/g],
+  ['ka', /[\u10A0-\u10FF]/g],
+  ['hy', /[\u0531-\u0587]/g],
 ];
 
 /** Words that a text of some length cannot do without, few of them shared by other languages. */
@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** In characters. A shorter text may be anything. */
 const MIN_TEXT = 200;
-const MAX_TEXT = 5000;
+const MAX_TEXT = 3000;
 
 /** A language is known by so many of its words at least, since others may share one or two. */
 const MIN_WORDS = 4;
@@ -60,37 +60,44 @@ const MIN_DECLARED = 0.05;
 export function detectLanguage(text: string, declared?: string): string | undefined {
   const sample = text.slice(0, MAX_TEXT);
   if (sample.length < MIN_TEXT) return undefined;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  // Beyond the letters that European languages write, which most texts have none of.
-  const isForeign = (sample.match(/[\u0370-\u1FFF\u3040-\uFFFF]/g)?.length ?? 0) > letters * 0.1;
-  for (const [language, script] of isForeign ? SCRIPTS : []) {
-    // Japanese is known by its kana, which are fewer than its other signs.
-    const least = language === 'ja' ? 0.1 : 0.4;
-    if ((sample.match(script)?.length ?? 0) > letters * least) return language;
-  }
-  const counts = countWords(sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
-  if (declared !== undefined && (counts.get(declared) ?? shareOfUnknown(declared)) >= MIN_DECLARED)
-    return declared;
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < MIN_SHARE) return undefined;
-  return second && second[1] > first[1] * 0.9 ? undefined : first[0];
-}
-
-/** Of a language without a list nothing is known, unless it is one that its script would have shown. */
-function shareOfUnknown(language: string): number {
-  return SCRIPTS.some(([name]) => name === language) ? 0 : 1;
-}
-
-/** The share that each language's frequent words have in a text, of those that have several there. */
-function countWords(words: readonly string[]): Map<string, number> {
+  const script = languageOfScript(sample);
+  if (script !== undefined) return script;
+  const words = sample.toLowerCase().split(/[\s.,;:!?()"“”«»]+/);
   const times = new Map<string, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  const shares = new Map<string, number>();
-  for (const [language, frequent] of Object.entries(WORDS)) {
-    const found = frequent.split(' ').map((word) => times.get(word) ?? 0);
-    const isKnown = found.filter((count) => count > 0).length >= MIN_WORDS;
-    const sum = found.reduce((total, count) => total + count, 0);
-    shares.set(language, isKnown ? sum / words.length : 0);
+  const shareOf = (language: string) => countFrequent(language, times) / words.length;
+  if (declared !== undefined) {
+    // Of a language without a list nothing is known, unless its script would have shown it.
+    const share = WORDS[declared]
+      ? shareOf(declared)
+      : Number(!SCRIPTS.some(([name]) => name === declared));
+    if (share >= MIN_DECLARED) return declared;
   }
-  return shares;
+  const shares = Object.keys(WORDS).map((language) => ({ language, share: shareOf(language) }));
+  const [first, second] = shares.sort((a, b) => b.share - a.share);
+  if (!first || first.share < MIN_SHARE) return undefined;
+  return second && second.share > first.share * 0.9 ? undefined : first.language;
+}
+
+function languageOfScript(sample: string): string | undefined {
+  // Beyond the letters that European languages write, which most texts have none of.
+  const foreign = sample.match(/[\u0370-\u1FFF\u3040-\uFFFF]/g)?.length ?? 0;
+  if (foreign < sample.length * 0.1) return undefined;
+  // Japanese is known by its kana, which are fewer than its other signs.
+  const least = (language: string) => sample.length * (language === 'ja' ? 0.08 : 0.32);
+  return SCRIPTS.find(
+    ([language, script]) => (sample.match(script)?.length ?? 0) > least(language),
+  )?.[0];
+}
+
+/** How often a language's frequent words stand in a text that has several of them, else 0. */
+function countFrequent(language: string, times: ReadonlyMap<string, number>): number {
+  let found = 0;
+  let sum = 0;
+  for (const word of (WORDS[language] ?? '').split(' ')) {
+    const count = times.get(word) ?? 0;
+    if (count > 0) found += 1;
+    sum += count;
+  }
+  return found >= MIN_WORDS ? sum : 0;
 }

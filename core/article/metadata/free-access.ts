@@ -1,6 +1,6 @@
 import { wordsIn } from '../body/text-measure.ts';
 import { isNode, type JsonLdNode } from '../json-ld.ts';
-import { HIDDEN_ATTRIBUTE } from '../snapshot/take-snapshot.ts';
+import { HIDDEN_ATTRIBUTE } from '../snapshot/hide.ts';
 import { type MetaTags, metaContent } from './meta-tags.ts';
 
 /** Words in the part that is to be paid for from which on it is there, as for those who have paid. */

@@ -3,7 +3,7 @@ import { type MetaTags, metaContent } from './meta-tags.ts';
 import { collapse } from './plain-text.ts';
 
 /** In characters: as much text is enough to tell a language by, and so long a paragraph is text. */
-const SAMPLE = 5000;
+const SAMPLE = 3000;
 const MIN_PARAGRAPH = 80;
 
 /** Languages that the most frequent words cannot tell from the one they are named for. */
@@ -35,17 +35,26 @@ function declaredLanguage(document: Document, meta: MetaTags): string | undefine
     metaContent(meta, 'og:locale', 'content-language', 'language', 'dc.language'),
   ];
   for (const value of declared) {
-    const tag =
-      collapse(value)
-        .replace(/_/g, '-')
-        .split(/[,;\s]/)[0] ?? '';
-    try {
-      if (/^[a-z]{2,3}(?:-|$)/i.test(tag)) return Intl.getCanonicalLocales(tag)[0];
-    } catch {
-      // No language tag; the next may be one.
-    }
+    const [tag = ''] = (value ?? '')
+      .trim()
+      .replaceAll('_', '-')
+      .split(/[,;\s]/, 1);
+    const canonical = canonicalTag(tag);
+    if (canonical !== undefined) return canonical;
   }
   return undefined;
+}
+
+function canonicalTag(tag: string): string | undefined {
+  // Most pages': Intl takes long to start. Of languages that were renamed it knows the new code.
+  if (/^(?:en|de|fr|es|it|pt|nl|pl|ru|sv|da|cs|fi|ja|zh|ko|tr|uk)(?:-[A-Z]{2})?$/.test(tag))
+    return tag;
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
+  } catch {
+    // No language tag; the next may be one.
+    return undefined;
+  }
 }
 
 function sampleOf(document: Document): string {

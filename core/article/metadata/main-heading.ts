@@ -25,6 +25,9 @@ const SECOND_LINE =
 const LOGO =
   '[class~="logo" i], [id="logo" i], [class~="site-title" i], [class~="site-name" i], [id="site-title" i]';
 
+/** What an address may look like that leads to a site's front page. */
+const FRONT = /^(?:(?:https?:)?\/\/[^/]+)?[./]*(?:[?#]|$)/;
+
 /** In characters. A longer `h1` is a paragraph in large print. */
 const MAX_TITLE = 220;
 
@@ -115,10 +118,10 @@ export function logoNames(document: Document): string[] {
 function isLogo(heading: Element): boolean {
   if (heading.matches(LOGO)) return true;
   const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
-  if (!link || collapse(link.textContent) !== collapse(heading.textContent)) return false;
-  const href = link.getAttribute('href') ?? '';
-  const { baseURI } = heading.ownerDocument;
-  return URL.canParse(href, baseURI) && /^\/?$/.test(new URL(href, baseURI).pathname);
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || !FRONT.test(href)) return false;
+  if (collapse(link.textContent) !== collapse(heading.textContent)) return false;
+  return URL.parse(href, heading.ownerDocument.baseURI)?.pathname === '/';
 }
 
 /**
@@ -127,6 +130,7 @@ function isLogo(heading: Element): boolean {
  */
 function headingText(heading: Element, declared: ReadonlySet<string>): string {
   const whole = textWithout(heading, UNREAD);
+  if (!heading.firstElementChild && !/^[:|–-]/.test(whole)) return whole;
   const isWhole = declared.has(comparable(whole));
   const kicker = isWhole && /^[^:]{2,60}[:|–]\s/.test(whole) ? '' : `, ${KICKER}`;
   const second = isWhole ? '' : `, ${SECOND_LINE}`;
@@ -138,21 +142,29 @@ function textWithout(heading: Element, leftOut: string): string {
   let text = '';
   const walker = heading.ownerDocument.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const out = node.parentElement?.closest(leftOut);
-    if (out && heading.contains(out) && out !== heading) continue;
-    const piece = node.textContent ?? '';
+    const parent = node.parentElement;
+    const out = parent === heading ? null : parent?.closest(leftOut);
+    if (out && out !== heading && heading.contains(out)) continue;
+    const piece = node.nodeValue ?? '';
     // Two pieces of text in elements of their own are two lines when words would run together.
-    const runTogether = /[\p{Ll}\p{N}.:!?]$/u.test(text) && /^[\p{Lu}\p{N}„“«"]/u.test(piece);
-    text += runTogether ? ` ${piece}` : piece;
+    text += text && wouldRunTogether(text, piece) ? ` ${piece}` : piece;
   }
-  return collapse(text).replace(/\s*[#¶§🔗]$/u, '');
+  return collapse(text).replace(/\s*(?:[#¶§]|🔗)$/, '');
+}
+
+function wouldRunTogether(text: string, next: string): boolean {
+  const last = text.slice(-1);
+  const first = next.charAt(0);
+  return (
+    (last !== last.toUpperCase() || /[\d.:!?]/.test(last)) &&
+    (first !== first.toLowerCase() || /[\d„“«"]/.test(first))
+  );
 }
 
 function wordsOf(text: string): Set<string> {
   const plain = comparable(text);
-  const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(plain);
   // Where words are not set apart, two characters at a time.
-  const words = unspaced
+  const words = /[\u0E00-\u0E7F\u3041-\u30FF\u3400-\u9FFF]/.test(plain)
     ? Array.from({ length: Math.max(1, plain.length - 1) }, (_, at) => plain.slice(at, at + 2))
     : plain.split(' ');
   return new Set(words.filter(Boolean));

@@ -1,15 +1,13 @@
-/** Month numbers by name, names as `foldDateText` leaves them, and a pattern of all names. */
-export interface MonthNames {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly pattern: string;
-}
+/** Month numbers by name, the names as `foldDateText` leaves them. */
+export type MonthNames = ReadonlyMap<string, number>;
 
 /** English months stand on pages of other languages too; written out, as Intl takes long to start. */
-const ENGLISH =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-const ENGLISH_SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ENGLISH: MonthNames = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const])
+    .concat([['sept', 9]]),
+);
 
 /** Austria's January on pages that only say that they are German. */
 const RELATED: Readonly<Record<string, readonly string[]>> = { de: ['de-AT'], no: ['nb'] };
@@ -17,27 +15,21 @@ const RELATED: Readonly<Record<string, readonly string[]>> = { de: ['de-AT'], no
 const known = new Map<string, MonthNames>();
 
 /**
- * The names of the months in a language and in English, long and short, inflected as in a date and
- * not. From the browser's own locale data.
+ * The number of a month that is named in a language or in English, long or short, inflected as in a
+ * date or not. From the browser's own locale data, where the name is not English.
+ * @param name as `foldDateText` leaves it
  * @param language BCP 47
  */
-export function monthNames(language: string | undefined): MonthNames {
+export function monthNumber(name: string, language: string | undefined): number | undefined {
+  const number = ENGLISH.get(name);
+  if (number !== undefined || name.length < 2) return number;
   const key = language ?? '';
-  const before = known.get(key);
-  if (before) return before;
-  const numbers = new Map<string, number>();
-  for (const locale of localesOf(language)) addNames(locale, numbers);
-  for (const names of [ENGLISH, ENGLISH_SHORT]) {
-    for (const [index, name] of names.entries()) {
-      if (!numbers.has(name)) numbers.set(name, index + 1);
-    }
+  let names = known.get(key);
+  if (!names) {
+    names = new Map(localesOf(language).flatMap(namesIn));
+    known.set(key, names);
   }
-  if (!numbers.has('sept')) numbers.set('sept', 9);
-  const names = [...numbers.keys()].sort((a, b) => b.length - a.length);
-  const pattern = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const found = { numbers, pattern };
-  known.set(key, found);
-  return found;
+  return names.get(name);
 }
 
 function localesOf(language: string | undefined): string[] {
@@ -47,38 +39,37 @@ function localesOf(language: string | undefined): string[] {
   return [...new Set(locales.filter(Boolean))];
 }
 
-function addNames(locale: string, numbers: Map<string, number>): void {
+function namesIn(locale: string): [string, number][] {
   const styles: Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { month: 'short' },
     { day: 'numeric', month: 'long', year: 'numeric' },
     { day: 'numeric', month: 'short', year: 'numeric' },
+    { month: 'long' },
   ];
-  for (const style of styles) {
+  return styles.flatMap((style) => {
     const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...style, timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month++) {
-      const parts = format.formatToParts(Date.UTC(2020, month - 1, 15));
-      const name = foldDateText(parts.find(({ type }) => type === 'month')?.value ?? '');
-      // "3" and "3月" are read as numbers.
-      if (/\p{L}{2}/u.test(name) && !numbers.has(name)) numbers.set(name, month);
-    }
-  }
+    return Array.from({ length: 12 }, (_, index): [string, number] => {
+      const parts = format.formatToParts(Date.UTC(2020, index, 15));
+      return [foldDateText(parts.find(({ type }) => type === 'month')?.value ?? ''), index + 1];
+    });
+  });
 }
 
 /** Lower case, without accents and without the dots of abbreviations, digits in ASCII. */
 export function foldDateText(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .replace(/[٠-٩۰-۹०-९০-৯๐-๙]/gu, asciiDigit)
-      .toLowerCase()
-      .replace(/(?<=\p{L})\.(?=\s|,|$)/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      // Korean syllables, which the first step took apart.
-      .normalize('NFKC')
-  );
+  const isAscii = !/[^\0-\x7F]/.test(text);
+  const plain = isAscii
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036F]+/g, '')
+        .replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, asciiDigit)
+        // Korean syllables, which the first step took apart.
+        .normalize('NFKC');
+  return plain
+    .toLowerCase()
+    .replace(/([^\s\d.,])\.(?=[\s,]|$)/g, '$1')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }
 
 /** These runs of digits begin at a code point that ends in 0 or in 6, hexadecimal. */

@@ -4,7 +4,7 @@ import { parseInert } from '../../html/parse-inert.ts';
 export function collapse(text: string | null | undefined): string {
   return (text ?? '')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
@@ -40,12 +40,14 @@ function decodeEntity(
   return isPlain ? String.fromCharCode(code) : whole;
 }
 
+/** What comes between words, and accents. All else, in whatever script, counts as a letter. */
+const ACCENT = /[\u0300-\u036F]+/g;
+const BETWEEN =
+  /[^0-9a-z\u00DF-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3005-\u3007\u3041-\uD7FF\uF900-\uFDFF\uFE70-\uFEFE]+/g;
+
 /** What is left of a text when case, accents, punctuation and white space do not count. */
 export function comparable(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const isAscii = !/[^\0-\x7F]/.test(text);
+  const bare = isAscii ? text : text.normalize('NFKD').replace(ACCENT, '');
+  return bare.toLowerCase().replace(BETWEEN, ' ').trim();
 }

@@ -2,7 +2,7 @@ import { collapse, comparable } from './plain-text.ts';
 
 /** What sites put between the title and their own name. A hyphen or colon only with space around. */
 const SEPARATOR =
-  /\s+[|\-–—·•»«›‹:/\\~<>]+\s+|\s*[|│｜»«]\s*|\s+::\s+|\s*：\s*|(?<=[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}」』】）”])[:_-]/gu;
+  /\s+[|\-–—·•»«›‹:/\\~<>]+\s+|\s*[|│｜»«]\s*|\s+::\s+|\s*：\s*|(?<=[\u30A0-\u30FF\u3400-\u9FFF\uAC00-\uD7AF」』】）”])[:_-]/g;
 
 /** After these stands the site's name, whatever it is. */
 const ALWAYS_SITE = /[|│｜_]/;
@@ -63,8 +63,6 @@ export function isSiteName(part: string, names: readonly string[], loosely = fal
 
 /** A name as names are compared: letters and digits only, without a domain's ending. */
 export function squeezed(text: string): string {
-  const bare = text
-    .trim()
-    .replace(/\.(?:com|org|net|info|co\.\p{L}{2}|com\.\p{L}{2}|\p{L}{2})$/iu, '');
+  const bare = text.trim().replace(/\.(?:com|org|net|info|(?:com?\.)?[a-z]{2})$/i, '');
   return comparable(bare).replace(/ /g, '');
 }

@@ -19,6 +19,9 @@ const ELSEWHERE =
 /** Text longer than this, in characters, tells of dates instead of bearing one. */
 const MAX_DATE_LINE = 160;
 
+/** The same before its white space is collapsed. */
+const MAX_RAW_LINE = 2000;
+
 /** A sentence with more words than this tells of dates too; shorter ones say when it was published. */
 const MAX_DATE_SENTENCE = 12;
 
@@ -29,16 +32,16 @@ const REACH_BEFORE = 15;
 /** As many elements that are marked as dates are looked at. */
 const MAX_MARKED = 300;
 
-/** "Updated", "last changed" and the like, in the languages with the most pages. */
+/** "Updated", "last changed" and the like, in the languages with the most pages, as `foldDateText` leaves them. */
 const UPDATED =
-  /updated|modified|revised|last (?:edited|changed)|aktualisiert|geandert|bearbeitet|stand:|mis a jour|mise a jour|modifie|actualizad|modificad|atualizad|aggiornat|bijgewerkt|gewijzigd|laatste update|uppdatera|oppdatert|opdateret|sist endret|paivitetty|обновлен|изменен|оновлен|zaktualizowan|aktualizac|aktualizov|frissit|guncelle|ενημερω|更新|修正|업데이트|수정|수정일|تحديث/iu;
+  /updated|modified|revised|last (?:edited|changed)|aktualisiert|geandert|bearbeitet|stand:|mise? a jour|modifie|actualizad|modificad|atualizad|aggiornat|bijgewerkt|gewijzigd|laatste update|uppdatera|oppdatert|opdateret|sist endret|paivitetty|обновлен|изменен|оновлен|zaktualizowan|aktualiza[ck]|aktualizov|frissit|guncelle|ενημερω|更新|修正|업데이트|수정|تحديث/;
 
 /** Since when somebody has been a member, as forums say beside each post. */
 const JOINED =
-  /joined|join date|registered|member since|registriert|mitglied seit|dabei seit|beigetreten|inscrit|inscription|membre depuis|registrad|miembro desde|membro desde|iscritto|lid sinds|geregistreerd|medlem (?:siden|sedan)|registrerad|зарегистр|регистрация|dołączył|na forum od|registrov|üyelik|kayıt tarihi|登録日|注册|註冊|가입/iu;
+  /joined|join date|registered|member since|registriert|mitglied seit|dabei seit|beigetreten|inscrit|inscription|membre depuis|registrad|miembro desde|membro desde|iscritto|lid sinds|geregistreerd|medlem (?:siden|sedan)|registrerad|зарегистр|регистрация|dołaczył|na forum od|registrov|uyelik|kayıt tarihi|登録日|注册|註冊|가입/;
 
 const PUBLISHED =
-  /publi|posted|veroffentlicht|erstellt|erschienen|opublikowan|geplaatst|gepubliceerd|опубликован|公開|发布|發布|掲載|등록|입력|yayın|نشر|julkaistu|kirjoitettu|scritto|escrito|written|created/iu;
+  /publi|posted|veroffentlicht|erstellt|erschienen|opublikowan|geplaatst|gepubliceerd|опубликован|公開|发布|發布|掲載|등록|입력|yayın|نشر|julkaistu|kirjoitettu|scritto|escrito|written|created/;
 
 export interface VisibleDates {
   readonly published: string | undefined;
@@ -57,10 +60,8 @@ export function visibleDates(
 ): VisibleDates {
   const near = heading ? datesAround(heading, language) : [];
   const found = near.length > 0 ? near : marked(document, heading, language);
-  const isUpdate = ({ label }: LabelledDate) => UPDATED.test(foldDateText(label));
-  const published = found.find(
-    (each) => PUBLISHED.test(foldDateText(each.label)) && !isUpdate(each),
-  );
+  const isUpdate = ({ label }: LabelledDate) => UPDATED.test(label);
+  const published = found.find((each) => PUBLISHED.test(each.label) && !isUpdate(each));
   const plain = found.find((each) => !isUpdate(each));
   const modified = found.find(isUpdate);
   return {
@@ -71,7 +72,7 @@ export function visibleDates(
 
 interface LabelledDate {
   readonly date: string;
-  /** What is said of it: the words before it, and the names that its element has. */
+  /** What is said of it: the words before it, and the names that its element has; folded. */
   readonly label: string;
 }
 
@@ -90,11 +91,12 @@ function texts(heading: Element, direction: 'nextNode' | 'previousNode', reach: 
   for (let steps = 0; steps < reach; ) {
     const node = walker[direction]();
     if (!node) break;
-    if (!/\S/.test(node.textContent ?? '')) continue;
+    const text = node.nodeValue ?? '';
+    if (!/\S/.test(text)) continue;
     steps += 1;
     const parent = node.parentElement;
     if (!parent || heading.contains(parent)) continue;
-    if (/\d/.test(node.textContent ?? '') || parent.closest('time')) found.add(lineOf(parent));
+    if (/\d/.test(text) || parent.closest('time')) found.add(lineOf(parent));
   }
   return [...found];
 }
@@ -124,21 +126,37 @@ function dateLine(
   heading: Element | undefined,
   language: string | undefined,
 ): LabelledDate[] {
-  const line = collapse(element.textContent);
-  if (line.length > MAX_DATE_LINE || /©|\(c\)|copyright/i.test(line)) return [];
+  const text = element.textContent ?? '';
+  if (text.length > MAX_RAW_LINE) return [];
+  const line = collapse(text);
+  if (line.length > MAX_DATE_LINE) return [];
+  const dates = timesIn(element, language) ?? writtenDates(element, line, language);
+  if (dates.length === 0 || /©|\(c\)|copyright/i.test(line)) return [];
   if (isSentence(line) && wordsIn(line) > MAX_DATE_SENTENCE) return [];
-  if (JOINED.test(line)) return [];
+  if (JOINED.test(foldDateText(line))) return [];
   const elsewhere = element.closest(ELSEWHERE);
-  if (elsewhere && !(heading && elsewhere.contains(heading))) return [];
+  return elsewhere && !(heading && elsewhere.contains(heading)) ? [] : dates;
+}
+
+/** The dates that an element's times give to machines, if there are any. */
+function timesIn(element: Element, language: string | undefined): LabelledDate[] | undefined {
   const times = element.matches('time') ? [element] : [...element.querySelectorAll('time')];
-  const exact = times.flatMap((time) => {
+  const dates = times.flatMap((time) => {
     const date = isoDate(time.getAttribute('datetime'), language);
-    return date === undefined ? [] : [{ date, label: labelOf(time) }];
+    return date === undefined ? [] : [{ date, label: foldDateText(labelOf(time)) }];
   });
-  if (exact.length > 0) return exact;
+  return dates.length > 0 ? dates : undefined;
+}
+
+function writtenDates(
+  element: Element,
+  line: string,
+  language: string | undefined,
+): LabelledDate[] {
+  const names = `${element.className} ${element.getAttribute('itemprop') ?? ''}`;
   return datesInText(line, language).map(({ date, lead }) => ({
     date,
-    label: `${lead} ${element.className} ${element.getAttribute('itemprop') ?? ''}`,
+    label: foldDateText(`${lead} ${names}`),
   }));
 }
 

@@ -3,12 +3,17 @@ import { imageAddress } from '../../html/sanitize-addresses.ts';
 import { joinSrcset, parseSrcset, type SrcsetCandidate } from '../../html/srcset.ts';
 import { type ImageSize, loadedSize, sizeOf } from './image-size.ts';
 
-/** Attributes that scripts turn into `src` or `srcset` when a picture is scrolled to. */
-const LAZY_SRC = /^data-(?:.*-)?(?:src|original|url|image|img|lazy|hi-?res|full|large)(?:-.*)?$/i;
-const LAZY_SRCSET = /^data-.*srcset$/i;
+/** Attributes that scripts turn into `src` when a picture is scrolled to. */
+const LAZY_SRC = /^data-(?:.*-)?(?:src|original|url|image|img|lazy|hi-?res|full|large)(?:-.*)?$/;
 
+/** How files are called that only keep a picture's place. */
 const PLACEHOLDER =
-  /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|loading|lazy|1x1|grey|gray|empty|dummy|default[-_]?image)[^/]*$/i;
+  /[/_.-](?:blank|spacer|placeholder|transparent|pixel|loading|lazy|1x1|grey|gray|empty|dummy|default[-_]?image)/i;
+/** A picture in its own address that is more than a placeholder. */
+const INLINE = /^data:image\/(?:png|jpe?g|webp);.{2000}/s;
+
+/** What stays of a picture's attributes. */
+const KEPT = new Set(['alt', 'title', 'width', 'height', 'class', 'id', 'itemprop']);
 
 /** A drawing that is filed under icons. */
 const ICON = /[/_-]icons?[/_.-][^?#]*\.svg(?:$|[?#])|[/_-]icon[^/?#]*\.svg(?:$|[?#])/i;
@@ -30,25 +35,23 @@ export function resolveImages(document: Document): void {
     for (const { name, value } of image.attributes) plain.setAttribute(name, value);
     image.replaceWith(plain);
   }
-  for (const noscript of document.querySelectorAll('noscript')) useTwin(noscript, baseUrl);
+  for (const noscript of document.querySelectorAll('noscript')) useTwin(noscript);
   for (const image of document.querySelectorAll('img')) resolveImage(image, baseUrl);
   for (const source of document.querySelectorAll('picture > source')) source.remove();
 }
 
 function resolveImage(image: Element, baseUrl: string): void {
-  const candidates = candidatesOf(image, baseUrl);
+  const candidates = candidatesOf(image);
   const sources = image.closest('picture')?.querySelectorAll('source') ?? [];
-  for (const source of sources) candidates.push(...candidatesOf(source, baseUrl));
-  const best = bestOf(candidates);
+  for (const source of sources) candidates.push(...candidatesOf(source));
+  const best = bestOf(candidates, baseUrl);
   const loaded = isPlaceholder(image) ? undefined : loadedSize(image);
   if (!best || isIcon(image, candidates.length === 1 ? loaded : undefined)) {
     image.remove();
     return;
   }
   const size = sizeOf(image, best, loaded);
-  for (const { name } of [...image.attributes]) {
-    if (!/^(?:alt|title|width|height|class|id|itemprop)$/.test(name)) image.removeAttribute(name);
-  }
+  for (const { name } of [...image.attributes]) if (!KEPT.has(name)) image.removeAttribute(name);
   image.setAttribute('src', best.url);
   if (size) {
     image.setAttribute('width', String(size.width));
@@ -58,33 +61,37 @@ function resolveImage(image: Element, baseUrl: string): void {
   if (srcset) image.setAttribute('srcset', srcset);
 }
 
-/** All addresses an element offers, absolute, without placeholders. */
-function candidatesOf(element: Element, baseUrl: string): SrcsetCandidate[] {
+/** All addresses an element offers, as written, without placeholders. */
+function candidatesOf(element: Element): SrcsetCandidate[] {
   const candidates: SrcsetCandidate[] = [];
   const plain: SrcsetCandidate[] = [];
   for (const { name, value } of element.attributes) {
-    if (name === 'srcset' || LAZY_SRCSET.test(name)) candidates.push(...parseSrcset(value));
+    if (name === 'src') plain.push({ url: value, descriptor: '' });
+    else if (name === 'srcset') candidates.push(...parseSrcset(value));
+    else if (!name.startsWith('data-')) continue;
+    else if (name.endsWith('srcset')) candidates.push(...parseSrcset(value));
     else if (LAZY_SRC.test(name) && looksLikeImage(value))
       plain.unshift({ url: value, descriptor: '' });
-    else if (name === 'src') plain.push({ url: value, descriptor: '' });
   }
-  return [...candidates, ...plain].flatMap((candidate) => {
-    if (
-      PLACEHOLDER.test(candidate.url) &&
-      !/^data:image\/(?:png|jpe?g|webp);.{2000}/s.test(candidate.url)
-    )
-      return [];
-    const url = imageAddress(candidate.url, baseUrl);
-    return url === undefined ? [] : [{ ...candidate, url }];
-  });
+  return [...candidates, ...plain].filter(({ url }) => !keepsPlace(url) || INLINE.test(url));
+}
+
+function keepsPlace(url: string): boolean {
+  return url.startsWith('data:') || PLACEHOLDER.test(`/${url.slice(url.lastIndexOf('/') + 1)}`);
 }
 
 function looksLikeImage(value: string): boolean {
   return /^\S+$/.test(value) && /^(?:https?:)?\/|\.(?:jpe?g|png|webp|avif|gif)\b/i.test(value);
 }
 
-/** The narrowest that is wide enough, else the widest, else the first without a size. */
-function bestOf(candidates: readonly SrcsetCandidate[]): SrcsetCandidate | undefined {
+/**
+ * The narrowest that is wide enough, else the widest, else the first without a size; with its
+ * address absolute.
+ */
+function bestOf(
+  candidates: readonly SrcsetCandidate[],
+  baseUrl: string,
+): SrcsetCandidate | undefined {
   let best: SrcsetCandidate | undefined;
   let bestWidth = 0;
   for (const candidate of candidates) {
@@ -93,7 +100,14 @@ function bestOf(candidates: readonly SrcsetCandidate[]): SrcsetCandidate | undef
       bestWidth < WANTED_WIDTH ? width > bestWidth : width >= WANTED_WIDTH && width < bestWidth;
     if (!best || better) [best, bestWidth] = [candidate, width];
   }
-  return best;
+  if (!best) return undefined;
+  const url = imageAddress(best.url, baseUrl);
+  // Of those whose address is none the next best is taken.
+  if (url !== undefined) return { ...best, url };
+  return bestOf(
+    candidates.filter((candidate) => candidate !== best),
+    baseUrl,
+  );
 }
 
 function widthOf({ descriptor }: SrcsetCandidate): number {
@@ -105,7 +119,7 @@ function widthOf({ descriptor }: SrcsetCandidate): number {
 
 /** Whether what the live page shows for now only keeps the picture's place. */
 function isPlaceholder(image: Element): boolean {
-  return !image.hasAttribute('srcset') && PLACEHOLDER.test(image.getAttribute('src') ?? '');
+  return !image.hasAttribute('srcset') && keepsPlace(image.getAttribute('src') ?? '');
 }
 
 function isIcon(image: Element, loaded?: ImageSize): boolean {
@@ -119,15 +133,15 @@ function isIcon(image: Element, loaded?: ImageSize): boolean {
 }
 
 /** Puts the picture inside a `<noscript>` in the place of the one it stands in for. */
-function useTwin(noscript: Element, baseUrl: string): void {
+function useTwin(noscript: Element): void {
   const html = noscript.children.length > 0 ? noscript.innerHTML : (noscript.textContent ?? '');
   if (html.includes('<img')) {
     const images = parseInert(html).querySelectorAll('img');
     const image = images.length === 1 ? images[0] : undefined;
-    if (image && candidatesOf(image, baseUrl).length > 0 && !isIcon(image)) {
+    if (image && candidatesOf(image).length > 0 && !isIcon(image)) {
       const placeholder = placeholderOf(noscript);
       if (!placeholder) noscript.before(image);
-      else if (candidatesOf(placeholder, baseUrl).length === 0) placeholder.replaceWith(image);
+      else if (candidatesOf(placeholder).length === 0) placeholder.replaceWith(image);
     }
   }
   noscript.remove();

@@ -1,6 +1,6 @@
 import { clutterName } from '../body/clutter-names.ts';
 import { linkShare, textIn, wordsIn } from '../body/text-measure.ts';
-import { HIDDEN_ATTRIBUTE } from '../snapshot/take-snapshot.ts';
+import { HIDDEN_ATTRIBUTE } from '../snapshot/hide.ts';
 
 /** Words of prose from which on a hidden part may be the article's. */
 const MIN_PROSE = 50;
@@ -14,12 +14,10 @@ const MIN_PARAGRAPH = 10;
  */
 export function revealHidden(document: Document): void {
   const hidden = [...document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)];
-  if (hidden.length === 0) return;
-  const visible = visibleParagraphs(document);
-  const visibleStarts = new Set(visible.map(startOf));
-  const visibleWords = visible.reduce((sum, paragraph) => sum + wordsIn(textIn(paragraph)), 0);
-  for (const group of groupsOf(hidden)) {
-    const revealed = isCollapsed(group, visibleWords, visibleStarts);
+  let visible: VisibleProse | undefined;
+  const prose = () => (visible ??= proseOn(document));
+  const judged = groupsOf(hidden).map((group) => ({ group, revealed: isCollapsed(group, prose) }));
+  for (const { group, revealed } of judged) {
     for (const element of group) {
       if (revealed) element.removeAttribute(HIDDEN_ATTRIBUTE);
       else element.remove();
@@ -27,21 +25,33 @@ export function revealHidden(document: Document): void {
   }
 }
 
-function isCollapsed(
-  group: readonly Element[],
-  visibleWords: number,
-  visibleStarts: ReadonlySet<string>,
-): boolean {
-  if (group.some(isInClutter)) return false;
+/** The prose that the live page shows. */
+interface VisibleProse {
+  readonly words: number;
+  /** How its paragraphs begin. */
+  readonly starts: ReadonlySet<string>;
+}
+
+function proseOn(document: Document): VisibleProse {
+  const paragraphs = [...document.body.querySelectorAll('p, li')].filter(
+    (paragraph) => isProse(paragraph) && !paragraph.closest(`[${HIDDEN_ATTRIBUTE}]`),
+  );
+  return {
+    words: paragraphs.reduce((sum, paragraph) => sum + wordsIn(textIn(paragraph)), 0),
+    starts: new Set(paragraphs.map(startOf)),
+  };
+}
+
+function isCollapsed(group: readonly Element[], visible: () => VisibleProse): boolean {
   const paragraphs = group.flatMap(paragraphsIn);
   const prose = paragraphs.reduce((sum, paragraph) => sum + wordsIn(textIn(paragraph)), 0);
-  if (prose < MIN_PROSE) return false;
-  const copies = paragraphs.filter((paragraph) => visibleStarts.has(startOf(paragraph)));
+  if (prose < MIN_PROSE || group.some(isInClutter)) return false;
+  const copies = paragraphs.filter((paragraph) => visible().starts.has(startOf(paragraph)));
   if (copies.length * 2 >= paragraphs.length) return false;
-  if (prose > visibleWords) return true;
+  if (prose > visible().words) return true;
   const words = group.reduce((sum, element) => sum + wordsIn(textIn(element)), 0);
   const isMain = group[0]?.closest('article, main, [role="main"], [itemprop="articleBody"]');
-  return prose > words * 0.6 && (isMain !== null || prose > visibleWords / 3);
+  return prose > words * 0.6 && (isMain !== null || prose > visible().words / 3);
 }
 
 /** A page may hide its paragraphs or its answers one by one: those of one kind are judged together. */
@@ -74,15 +84,10 @@ function paragraphsIn(element: Element): Element[] {
 
 function isProse(paragraph: Element): boolean {
   return (
-    wordsIn(textIn(paragraph)) >= MIN_PARAGRAPH &&
+    (paragraph.textContent ?? '').length >= 2 * MIN_PARAGRAPH &&
     !paragraph.querySelector('p, li') &&
+    wordsIn(textIn(paragraph)) >= MIN_PARAGRAPH &&
     linkShare(paragraph) < 0.5
-  );
-}
-
-function visibleParagraphs(document: Document): Element[] {
-  return [...document.body.querySelectorAll('p, li')].filter(
-    (paragraph) => isProse(paragraph) && !paragraph.closest(`[${HIDDEN_ATTRIBUTE}]`),
   );
 }
 

@@ -1,54 +1,74 @@
+import { byHost } from '../by-host.ts';
+
+const POST = /^\/(?:intent\/(?:tweet|post|follow|compose)|share\b|home\?status=)/;
+const SHARE = /^\/share/;
+const SAVE = /^\/(?:save|edit|add\b|submit|hello2)/;
+const ANY = /^\//;
+const MESSAGE = /^\/(?:\?text=|send\b)/;
+
 /**
- * Addresses that take a page's address to pass it on, as the services document them: host, and the
- * start of the path (or a parameter). A link to any of them shares the page; it is no source.
+ * Addresses that take a page's address to pass it on, as the services document them: the host, and
+ * the start of the path (or a parameter). A link to any of them shares the page; it is no source.
  */
-const ENDPOINTS: readonly (readonly [host: RegExp, path: RegExp])[] = [
-  [/(?:^|\.)facebook\.com$/, /^\/(?:sharer|share\.php|dialog\/(?:share|feed|send))/],
-  [/(?:^|\.)(?:twitter|x)\.com$/, /^\/(?:intent\/(?:tweet|post|follow)|share\b|home\?status=)/],
-  [/(?:^|\.)linkedin\.com$/, /^\/(?:shareArticle|sharing\/|cws\/share)/i],
-  [/(?:^|\.)pinterest\.[a-z.]+$/, /^\/pin\/create/],
-  [/^(?:wa\.me|(?:api|web)\.whatsapp\.com)$/, /^\/(?:\?text=|send\b)/],
-  [/^(?:t|telegram)\.me$/, /^\/share/],
-  [/(?:^|\.)reddit\.com$/, /^\/(?:r\/[^/]+\/)?submit/],
-  [/(?:^|\.)tumblr\.com$/, /^\/(?:share|widgets\/share)/],
-  [/^bsky\.app$/, /^\/intent\/compose/],
-  [/(?:^|\.)threads\.(?:net|com)$/, /^\/intent\/post/],
-  [
-    /^(?:(?:www\.)?(?:mastodonshare|sharetomastodon|tootpick)\.[a-z]+|share\.joinmastodon\.org)$/,
-    /^\//,
-  ],
-  [/^news\.ycombinator\.com$/, /^\/submitlink/],
-  [/(?:^|\.)getpocket\.com$/, /^\/(?:save|edit)/],
-  [/^share\.flipboard\.com$/, /^\//],
-  [/(?:^|\.)instapaper\.com$/, /^\/(?:edit|hello2)/],
-  [/(?:^|\.)xing\.com$/, /^\/(?:spi\/shares|app\/user\?op=share|social_plugins\/share)/],
-  [/(?:^|\.)vk(?:ontakte)?\.(?:com|ru)$/, /^\/share/],
-  [/^connect\.(?:ok|mail)\.ru$/, /^\/(?:offer|share|dk)/],
-  [/^(?:social-plugins\.)?line\.(?:me|naver\.jp)$/, /^\/(?:lineit|R\/msg|R\/share)/],
-  [/^b\.hatena\.ne\.jp$/, /^\/(?:entry|add|append)\b/],
-  [/^(?:v|service)\.weibo\.com$/, /^\/share/],
-  [/^(?:s?ns\.qzone|connect)\.qq\.com$/, /^\/(?:cgi-bin\/qzshare|widget\/shareqq)/],
-  [/^(?:plus|www)\.google\.com$/, /^\/(?:share|bookmarks\/mark)/],
-  [/(?:^|\.)(?:addtoany|addthis)\.com$/, /^\/(?:share|add_to|bookmark)/],
-  [/(?:^|\.)(?:buffer|bufferapp)\.com$/, /^\/add/],
-  [/(?:^|\.)(?:digg|stumbleupon|mix)\.com$/, /^\/(?:submit|add\b)/],
-  [/^mail\.google\.com$/, /^\/mail\/.*[?&]view=cm/],
-  [/^(?:www\.)?printfriendly\.com$/, /^\/print/],
-];
+const ENDPOINTS: Readonly<Record<string, RegExp>> = {
+  'facebook.com': /^\/(?:sharer|share\.php|dialog\/(?:share|feed|send))/,
+  'twitter.com': POST,
+  'x.com': POST,
+  'bsky.app': POST,
+  threads: POST,
+  'linkedin.com': /^\/(?:shareArticle|sharing\/|cws\/share)/i,
+  pinterest: /^\/pin\/create/,
+  'wa.me': MESSAGE,
+  'api.whatsapp.com': MESSAGE,
+  'web.whatsapp.com': MESSAGE,
+  't.me': SHARE,
+  'telegram.me': SHARE,
+  'reddit.com': /^\/(?:r\/[^/]+\/)?submit/,
+  'tumblr.com': /^\/(?:share|widgets\/share)/,
+  mastodonshare: ANY,
+  sharetomastodon: ANY,
+  tootpick: ANY,
+  'share.joinmastodon.org': ANY,
+  'news.ycombinator.com': /^\/submitlink/,
+  'getpocket.com': SAVE,
+  'share.flipboard.com': ANY,
+  'instapaper.com': SAVE,
+  'xing.com': /^\/(?:spi\/shares|app\/user\?op=share|social_plugins\/share)/,
+  vk: SHARE,
+  vkontakte: SHARE,
+  'connect.ok.ru': /^\/(?:offer|share|dk)/,
+  'connect.mail.ru': /^\/(?:offer|share|dk)/,
+  'line.me': /^\/(?:lineit|R\/msg|R\/share)/,
+  'line.naver.jp': /^\/(?:lineit|R\/msg|R\/share)/,
+  'b.hatena.ne.jp': /^\/(?:entry|add|append)\b/,
+  'weibo.com': SHARE,
+  'qzone.qq.com': /^\/cgi-bin\/qzshare/,
+  'connect.qq.com': /^\/widget\/shareqq/,
+  'plus.google.com': /^\/(?:share|bookmarks\/mark)/,
+  'www.google.com': /^\/(?:share|bookmarks\/mark)/,
+  'addtoany.com': /^\/(?:share|add_to|bookmark)/,
+  'addthis.com': /^\/(?:share|add_to|bookmark)/,
+  'buffer.com': SAVE,
+  'bufferapp.com': SAVE,
+  'digg.com': SAVE,
+  'stumbleupon.com': SAVE,
+  'mix.com': SAVE,
+  'mail.google.com': /^\/mail\/.*[?&]view=cm/,
+  'printfriendly.com': /^\/print/,
+};
 
 /** Applications that a phone hands a page's address to. */
 const SCHEMES = /^(?:whatsapp|tg|viber|fb-messenger|line|kakaolink|sms|weixin|threema):$/;
 
 /** Whether an address is one that passes the page on to somebody. */
 export function isShareAddress(href: string, baseUrl: string): boolean {
-  if (!URL.canParse(href, baseUrl)) return false;
-  const url = new URL(href, baseUrl);
+  const url = URL.parse(href, baseUrl);
+  if (!url) return false;
   if (SCHEMES.test(url.protocol)) return true;
   // A letter to nobody in particular that comes written.
   if (url.protocol === 'mailto:') {
     return !url.pathname.includes('@') && /[?&](?:subject|body)=/i.test(url.search);
   }
-  if (!/^https?:$/.test(url.protocol)) return false;
-  const path = url.pathname + url.search;
-  return ENDPOINTS.some(([host, start]) => host.test(url.hostname) && start.test(path));
+  if (!url.protocol.startsWith('http')) return false;
+  return byHost(ENDPOINTS, url.hostname)?.test(url.pathname + url.search) ?? false;
 }

@@ -17,12 +17,21 @@ const USELESS =
 const NAMED = 'img[name], embed[name], iframe[name], object[name], object[id], applet, frameset';
 
 /**
- * Takes out of a copied tree, not yet in a document, what could harm: form controls that hide the
- * DOM's own properties, names that hide the document's, attributes and headings so long that
- * patterns and comparisons take minutes. And what no later pass wants, to save them the walk.
+ * Makes plain elements of a copied tree's forms, whose controls hide the DOM's own properties.
+ * @returns the tree's topmost element, which may have been a form
+ */
+export function disarmForms(root: Element): Element {
+  const forms = Element.prototype.querySelectorAll.call(root, 'form');
+  for (const form of forms) disarmForm(form);
+  return localNameOf(root) === 'form' ? disarmForm(root) : root;
+}
+
+/**
+ * Takes out of a copied tree, not yet in a document, what could harm besides forms: names that hide
+ * the document's, attributes and headings so long that patterns and comparisons take minutes. And
+ * what no later pass wants, to save them the walk.
  */
 export function disarm(root: Element): void {
-  for (const form of root.querySelectorAll('form')) disarmForm(form);
   for (const useless of root.querySelectorAll(USELESS)) useless.remove();
   for (const named of root.querySelectorAll(NAMED)) {
     named.removeAttribute('name');
@@ -37,10 +46,11 @@ export function disarm(root: Element): void {
 }
 
 /** What was a form still says so, unless it is one that holds the page. */
-function disarmForm(form: Element): void {
+function disarmForm(form: Element): Element {
   const div = rename(form, 'div');
-  if ((div.textContent ?? '').length > MAX_FORM) return;
-  if (!div.hasAttribute('role')) div.setAttribute('role', 'form');
+  const holdsPage = (div.textContent ?? '').length > MAX_FORM;
+  if (!holdsPage && !div.hasAttribute('role')) div.setAttribute('role', 'form');
+  return div;
 }
 
 function removeLongAttributes(root: Element): void {

@@ -1,16 +1,13 @@
 import {
   childrenOf,
   documentOf,
-  firstElementOf,
   frameBodyOf,
-  localNameOf,
   naturalSizeOf,
-  nextElementOf,
-  parentOf,
   shadowRootOf,
   slottedNodesOf,
   textOf,
 } from './dom.ts';
+import type { Visibility } from './visibility.ts';
 
 /** Beyond these a page is not read. Hostile pages within them were measured to take under a second. */
 const MAX_DEPTH = 1000;
@@ -34,34 +31,38 @@ export interface Survey {
 }
 
 /**
- * Walks the live tree once, before anything of it is copied.
+ * Walks the live tree once, before anything of it is copied. The walker's own methods and the
+ * prototypes' getters tell what is so; what an element says of itself may be an input of a form,
+ * and is asked only where such an answer leads to nothing.
  * @returns undefined when it is deeper or larger than can be read without freezing the tab
  */
-export function surveyTree(
-  root: Element,
-  isVisible: (element: Element, name: string) => boolean,
-): Survey | undefined {
+export function surveyTree(root: Element, isVisible: Visibility | undefined): Survey | undefined {
   if ((textOf(root) ?? '').length > MAX_TEXT) return undefined;
   const hidden: number[] = [];
   const hosts = new Map<number, { nodes: Iterable<Node>; document: Document }>();
   const slotted = new Map<number, readonly Node[]>();
   const pictures = new Map<number, { width: number; height: number }>();
+  const walker = walkerOf(root);
   let index = 0;
   let depth = 0;
   /** The depth of the hidden element that the walk is in: nothing inside it is asked. */
   let hiddenAt = Number.POSITIVE_INFINITY;
-  let element = root;
   for (;;) {
     if (depth > MAX_DEPTH || index >= MAX_ELEMENTS) return undefined;
-    const name = localNameOf(element);
+    const element = walker.currentNode as HTMLElement;
     if (depth <= hiddenAt) {
       hiddenAt = Number.POSITIVE_INFINITY;
-      if (!isVisible(element, name)) {
+      if (isVisible && !isVisible(element)) {
         hidden.push(index);
         hiddenAt = depth;
       }
     }
-    const shown = shadowRootOf(element) ?? (name === 'iframe' ? articleFrame(element) : null);
+    const name = element.localName;
+    const shown = element.shadowRoot
+      ? shadowRootOf(element)
+      : name === 'iframe'
+        ? articleFrame(element)
+        : null;
     if (shown) hosts.set(index, { nodes: childrenOf(shown), document: documentOf(shown) });
     else if (name === 'img') {
       const size = naturalSizeOf(element);
@@ -71,20 +72,19 @@ export function surveyTree(
       if (nodes.length > 0) slotted.set(index, nodes);
     }
     index += 1;
-    const child = firstElementOf(element);
-    if (child) {
-      element = child;
+    if (walker.firstChild()) {
       depth += 1;
       continue;
     }
-    while (element !== root && !nextElementOf(element)) {
-      element = parentOf(element) ?? root;
+    while (!walker.nextSibling()) {
+      if (!walker.parentNode()) return { hidden, hosts, pictures, slotted };
       depth -= 1;
     }
-    const next = element === root ? null : nextElementOf(element);
-    if (!next) return { hidden, hosts, pictures, slotted };
-    element = next;
   }
+}
+
+function walkerOf(root: Element): TreeWalker {
+  return Document.prototype.createTreeWalker.call(documentOf(root), root, NodeFilter.SHOW_ELEMENT);
 }
 
 function articleFrame(element: Element): Node | null {

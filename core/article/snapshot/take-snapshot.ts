@@ -1,4 +1,4 @@
-import { disarm } from './disarm.ts';
+import { disarm, disarmForms } from './disarm.ts';
 import {
   baseUriOf,
   createInertDocument,
@@ -6,11 +6,9 @@ import {
   isElement,
   localNameOf,
 } from './dom.ts';
+import { hide, hideByAttributes, hideForScreenReaders } from './hide.ts';
 import { surveyTree } from './survey.ts';
 import { visibilityOn } from './visibility.ts';
-
-/** Marks what the live page hides but what may be collapsed text of the article. */
-export const HIDDEN_ATTRIBUTE = 'data-byline-hidden';
 
 /** Marks the copy of the element that was asked for. */
 export const PICKED_ATTRIBUTE = 'data-byline-picked';
@@ -18,16 +16,8 @@ export const PICKED_ATTRIBUTE = 'data-byline-picked';
 /** The size of the picture that the live page shows, as `640x480`. */
 export const SIZE_ATTRIBUTE = 'data-byline-size';
 
-/** A hidden part with less text than this, in characters, is no collapsed text. */
-const MIN_COLLAPSED = 200;
-/** The same for a hidden paragraph among others. */
-const MIN_PARAGRAPH = 40;
-
 /** Frames in frames and components in components beyond this are a page's loop. */
 const MAX_NESTING = 20;
-
-/** Renderers of formulas hide what says the formula in words, and pages what they tell machines. */
-const TELLING = 'math, [itemprop], [property], time[datetime]';
 
 class TooLarge extends Error {}
 
@@ -48,6 +38,7 @@ export function takeSnapshot(live: Document, picked?: Element): Document | undef
   try {
     const html = copyTree(root, live, inert, picked);
     disarm(html);
+    hideForScreenReaders(html);
     inert.replaceChild(html, inert.documentElement);
   } catch (error) {
     if (error instanceof TooLarge) return undefined;
@@ -75,41 +66,37 @@ function copyTree(
   picked: Element | undefined,
   nesting = 0,
 ): Element {
-  const survey = surveyTree(root, visibilityOn(live));
+  const isVisible = visibilityOn(live);
+  const survey = surveyTree(root, isVisible);
   if (!survey || nesting > MAX_NESTING) throw new TooLarge();
-  const copy = inert.importNode(root, true);
+  const copy = disarmForms(inert.importNode(root, true));
+  const within = copy.querySelectorAll('*');
   // Both are in document order, so an element's place in one is its place in the other.
-  const copies = [copy, ...copy.querySelectorAll('*')];
-  if (picked) copies[placeOf(picked, root)]?.setAttribute(PICKED_ATTRIBUTE, '');
+  const copyAt = (index: number) => within[index - 1] ?? copy;
+  if (picked && Node.prototype.contains.call(root, picked)) {
+    copyAt(placeOf(picked, root)).setAttribute(PICKED_ATTRIBUTE, '');
+  }
   const copyAll = (nodes: Iterable<Node>, from: Document) =>
     Array.from(nodes, (node) =>
       isElement(node)
         ? copyTree(node, from, inert, picked, nesting + 1)
         : inert.importNode(node, true),
     );
+  if (!isVisible) hideByAttributes(copy);
   for (const [index, nodes] of survey.slotted) {
-    copies[index]?.replaceChildren(...copyAll(nodes, live));
+    copyAt(index).replaceChildren(...copyAll(nodes, live));
   }
   for (const [index, { nodes, document }] of survey.hosts) {
-    copies[index]?.replaceChildren(...copyAll(nodes, document));
+    copyAt(index).replaceChildren(...copyAll(nodes, document));
   }
   for (const [index, { width, height }] of survey.pictures) {
-    copies[index]?.setAttribute(SIZE_ATTRIBUTE, `${width}x${height}`);
+    copyAt(index).setAttribute(SIZE_ATTRIBUTE, `${width}x${height}`);
   }
-  for (const index of survey.hidden) hide(copies[index]);
+  for (const index of survey.hidden) hide(copyAt(index));
   return copy;
 }
 
-/** An element's place in document order in a live tree, -1 when it is not in it. */
+/** An element's place in document order in a live tree that it is in. */
 function placeOf(element: Element, root: Element): number {
   return [root, ...Element.prototype.querySelectorAll.call(root, '*')].indexOf(element);
-}
-
-function hide(element: Element | undefined): void {
-  // No browser draws a formula's annotations, one of which is its TeX.
-  if (element?.parentElement?.closest('math')) return;
-  const least = element?.localName === 'p' ? MIN_PARAGRAPH : MIN_COLLAPSED;
-  const isShort = (element?.textContent ?? '').length < least && !element?.querySelector(TELLING);
-  if (isShort) element?.remove();
-  else element?.setAttribute(HIDDEN_ATTRIBUTE, '');
 }

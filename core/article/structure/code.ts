@@ -1,4 +1,4 @@
-import { HIDDEN_ATTRIBUTE } from '../snapshot/take-snapshot.ts';
+import { HIDDEN_ATTRIBUTE } from '../snapshot/hide.ts';
 
 /** Elements that hold a block of code, outermost first. */
 const BLOCKS =

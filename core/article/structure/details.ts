@@ -1,4 +1,4 @@
-import { HIDDEN_ATTRIBUTE } from '../snapshot/take-snapshot.ts';
+import { HIDDEN_ATTRIBUTE } from '../snapshot/hide.ts';
 
 /**
  * Opens every `<details>`, those that the page hides too: its summary becomes a line in bold, and

@@ -1,3 +1,5 @@
+import { byHost } from '../by-host.ts';
+
 /** What an embed stands for: whose it is, where it can be opened, and its still picture. */
 export interface EmbeddedItem {
   readonly provider: string;
@@ -9,7 +11,8 @@ export interface EmbeddedItem {
 
 interface Provider {
   readonly name: string;
-  readonly host: RegExp;
+  /** Whether its host also serves frames that are no items: those without a link are left out. */
+  readonly isKnownOnly?: true;
   /** The item's own page, by the frame's address; without it the frame's address is linked. */
   readonly link?: (url: URL) => string | undefined;
   readonly still?: (url: URL) => string | undefined;
@@ -33,106 +36,120 @@ const given = (name: string) => (url: URL) => {
   return /^https:\/\//.test(value) ? value : undefined;
 };
 
-const PROVIDERS: readonly Provider[] = [
-  {
-    name: 'YouTube',
-    host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
-    link: (url) => {
-      const id = youtubeId(url);
-      const list = url.searchParams.get('list');
-      if (id !== undefined) return `https://www.youtube.com/watch?v=${id}`;
-      return list ? `https://www.youtube.com/playlist?list=${encodeURIComponent(list)}` : undefined;
-    },
-    still: (url) => {
-      const id = youtubeId(url);
-      return id === undefined ? undefined : `https://i.ytimg.com/vi/${id}/hqdefault.jpg`;
-    },
+const YOUTUBE: Provider = {
+  name: 'YouTube',
+  link: (url) => {
+    const id = youtubeId(url);
+    const list = url.searchParams.get('list');
+    if (id !== undefined) return `https://www.youtube.com/watch?v=${id}`;
+    return list ? `https://www.youtube.com/playlist?list=${encodeURIComponent(list)}` : undefined;
   },
-  {
+  still: (url) => {
+    const id = youtubeId(url);
+    return id === undefined ? undefined : `https://i.ytimg.com/vi/${id}/hqdefault.jpg`;
+  },
+};
+
+const X: Provider = {
+  name: 'X',
+  isKnownOnly: true,
+  link: (url) => {
+    const id = url.searchParams.get('id') ?? /\/status\/(\d+)/.exec(url.pathname)?.[1];
+    return id && /^\d+$/.test(id) ? `https://x.com/i/status/${id}` : undefined;
+  },
+};
+
+const APPLE: Provider = {
+  name: 'Apple',
+  link: (url) => `https://${url.hostname.slice('embed.'.length)}${url.pathname}`,
+};
+
+// The hosts of maps also serve everything else of their company.
+const GOOGLE_MAPS: Provider = {
+  name: 'Google Maps',
+  isKnownOnly: true,
+  link: ({ href }) => (href.includes('map') ? href : undefined),
+};
+
+const REDDIT: Provider = { name: 'Reddit' };
+
+const PROVIDERS: Readonly<Record<string, Provider>> = {
+  'youtube.com': YOUTUBE,
+  'youtube-nocookie.com': YOUTUBE,
+  'youtu.be': YOUTUBE,
+  'vimeo.com': {
     name: 'Vimeo',
-    host: /(?:^|\.)vimeo\.com$/,
     link: (url) => after(url, /\/(?:video\/)?(\d+)/, 'https://vimeo.com/'),
   },
-  {
+  'dailymotion.com': {
     name: 'Dailymotion',
-    host: /(?:^|\.)dailymotion\.com$/,
     link: (url) =>
       after(url, /\/video\/([\w-]+)/, 'https://www.dailymotion.com/video/') ??
       `https://www.dailymotion.com/video/${encodeURIComponent(url.searchParams.get('video') ?? '')}`,
   },
-  { name: 'Twitch', host: /^(?:player|clips)\.twitch\.tv$/ },
-  {
-    name: 'X',
-    host: /^(?:platform\.twitter\.com|(?:www\.)?(?:twitter|x)\.com)$/,
-    link: (url) => {
-      const id = url.searchParams.get('id') ?? /\/status\/(\d+)/.exec(url.pathname)?.[1];
-      return id && /^\d+$/.test(id) ? `https://x.com/i/status/${id}` : undefined;
-    },
-  },
-  {
+  'player.twitch.tv': { name: 'Twitch' },
+  'clips.twitch.tv': { name: 'Twitch' },
+  'platform.twitter.com': X,
+  'twitter.com': X,
+  'x.com': X,
+  'instagram.com': {
     name: 'Instagram',
-    host: /(?:^|\.)instagram\.com$/,
     link: (url) => after(url, /^\/((?:p|reel|tv)\/[\w-]+)/, 'https://www.instagram.com/'),
   },
-  { name: 'Facebook', host: /(?:^|\.)facebook\.com$/, link: given('href') },
-  {
+  'facebook.com': { name: 'Facebook', isKnownOnly: true, link: given('href') },
+  'tiktok.com': {
     name: 'TikTok',
-    host: /(?:^|\.)tiktok\.com$/,
     link: (url) => after(url, /\/embed\/(?:v\d\/)?(\d+)/, 'https://www.tiktok.com/@/video/'),
   },
-  {
+  'open.spotify.com': {
     name: 'Spotify',
-    host: /^open\.spotify\.com$/,
     link: (url) => after(url, /^\/embed(?:-podcast)?\/(\w+\/\w+)/, 'https://open.spotify.com/'),
   },
-  { name: 'SoundCloud', host: /^w\.soundcloud\.com$/, link: given('url') },
-  {
-    name: 'Apple',
-    host: /^embed\.(?:podcasts|music)\.apple\.com$/,
-    link: (url) => `https://${url.hostname.slice('embed.'.length)}${url.pathname}`,
-  },
-  { name: 'Bandcamp', host: /(?:^|\.)bandcamp\.com$/ },
-  { name: 'Google Maps', host: /^(?:www|maps)\.google\.[a-z.]+$/ },
-  { name: 'OpenStreetMap', host: /(?:^|\.)openstreetmap\.org$/ },
-  {
+  'w.soundcloud.com': { name: 'SoundCloud', link: given('url') },
+  'embed.podcasts.apple.com': APPLE,
+  'embed.music.apple.com': APPLE,
+  'bandcamp.com': { name: 'Bandcamp' },
+  'www.google': GOOGLE_MAPS,
+  'maps.google': GOOGLE_MAPS,
+  'openstreetmap.org': { name: 'OpenStreetMap' },
+  'codepen.io': {
     name: 'CodePen',
-    host: /^codepen\.io$/,
     link: (url) => `https://codepen.io${url.pathname.replace('/embed/', '/pen/')}`,
   },
-  { name: 'CodeSandbox', host: /^codesandbox\.io$/ },
-  { name: 'JSFiddle', host: /^jsfiddle\.net$/ },
-  { name: 'Datawrapper', host: /^datawrapper\.dwcdn\.net$/ },
-  { name: 'Flourish', host: /^flo\.uri\.sh$/ },
-  { name: 'Infogram', host: /^(?:e\.)?infogram\.com$/ },
-  { name: 'Bluesky', host: /^embed\.bsky\.app$/ },
-  { name: 'Reddit', host: /^(?:www|embed)\.(?:reddit|redditmedia)\.com$/ },
-  { name: 'TED', host: /^embed\.ted\.com$/, link: (url) => `https://www.ted.com${url.pathname}` },
-  { name: 'Internet Archive', host: /^archive\.org$/ },
-  { name: 'Bilibili', host: /^player\.bilibili\.com$/ },
-  { name: 'Streamable', host: /^streamable\.com$/ },
-  { name: 'Wistia', host: /(?:^|\.)wistia\.(?:net|com)$/ },
-  { name: 'Loom', host: /^www\.loom\.com$/ },
-  { name: 'SlideShare', host: /(?:^|\.)slideshare\.net$/ },
-  { name: 'Scribd', host: /(?:^|\.)scribd\.com$/ },
-  { name: 'GIPHY', host: /^giphy\.com$/ },
-];
+  'codesandbox.io': { name: 'CodeSandbox' },
+  'jsfiddle.net': { name: 'JSFiddle' },
+  'datawrapper.dwcdn.net': { name: 'Datawrapper' },
+  'flo.uri.sh': { name: 'Flourish' },
+  'infogram.com': { name: 'Infogram' },
+  'embed.bsky.app': { name: 'Bluesky' },
+  'www.reddit.com': REDDIT,
+  'embed.reddit.com': REDDIT,
+  'www.redditmedia.com': REDDIT,
+  'embed.ted.com': { name: 'TED', link: (url) => `https://www.ted.com${url.pathname}` },
+  'archive.org': { name: 'Internet Archive' },
+  'player.bilibili.com': { name: 'Bilibili' },
+  'streamable.com': { name: 'Streamable' },
+  'wistia.net': { name: 'Wistia' },
+  'wistia.com': { name: 'Wistia' },
+  'www.loom.com': { name: 'Loom' },
+  'slideshare.net': { name: 'SlideShare' },
+  'scribd.com': { name: 'Scribd' },
+  'giphy.com': { name: 'GIPHY' },
+};
 
 /** What an embedded frame shows, by its address; undefined for advertising and the unknown. */
 export function embeddedItem(address: string, baseUrl: string): EmbeddedItem | undefined {
-  if (!URL.canParse(address, baseUrl)) return undefined;
-  const url = new URL(address, baseUrl);
-  if (!/^https?:$/.test(url.protocol)) return undefined;
-  const provider = PROVIDERS.find(({ host }) => host.test(url.hostname));
-  // A map's host also serves everything else of its company.
-  if (!provider || (provider.name === 'Google Maps' && !/map/.test(url.href))) return undefined;
-  if ((provider.name === 'Facebook' || provider.name === 'X') && !provider.link?.(url)) {
-    return undefined;
-  }
+  const url = URL.parse(address, baseUrl);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const provider = byHost(PROVIDERS, url.hostname);
+  if (!provider) return undefined;
   url.protocol = 'https:';
+  const link = provider.link?.(url);
+  if (link === undefined && provider.isKnownOnly) return undefined;
   const still = provider.still?.(url);
   return {
     provider: provider.name,
-    link: provider.link?.(url) ?? url.href,
+    link: link ?? url.href,
     ...(still !== undefined && { still }),
   };
 }

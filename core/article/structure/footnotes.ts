@@ -6,6 +6,9 @@ const REFERENCE = 'noteref-';
 const MARK =
   /^[[(]?\s*(?:note\s+|fn\.?\s*)?(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[*†‡§¶]{1,3}|[⁰¹²³⁴-⁹]{1,3})\s*[\])]?$/iu;
 
+/** In characters. */
+const MAX_MARK = 14;
+
 /** What a link back to the text looks like. */
 const BACK = /^[\s[(]*(?:[↩↑⬆^⤴▲⏎⇧←]\uFE0E?|back|jump up|return|zurück|retour|volver)[\s\])]*/iu;
 
@@ -25,8 +28,8 @@ interface Note {
 export function keepFootnotes(document: Document): void {
   const notes = new Map<string, Note>();
   for (const link of document.querySelectorAll('a[href*="#"]')) {
-    const fragment = fragmentOf(link);
-    if (fragment === undefined || !isReference(link)) continue;
+    const fragment = isReference(link) ? fragmentOf(link) : undefined;
+    if (fragment === undefined) continue;
     const known = notes.get(fragment);
     const block = known?.block ?? noteBlock(document, fragment, link);
     if (!block) continue;
@@ -61,9 +64,9 @@ function fragmentOf(link: Element): string | undefined {
   if (at < 0 || at === href.length - 1) return undefined;
   if (at > 0) {
     const { baseURI } = link.ownerDocument;
-    if (!URL.canParse(href, baseURI)) return undefined;
     const bare = (address: string) => address.replace(/#.*$/, '');
-    if (bare(new URL(href, baseURI).href) !== bare(baseURI)) return undefined;
+    const url = URL.parse(href, baseURI);
+    if (!url || bare(url.href) !== bare(baseURI)) return undefined;
   }
   try {
     return decodeURIComponent(href.slice(at + 1));
@@ -74,7 +77,7 @@ function fragmentOf(link: Element): string | undefined {
 
 function isReference(link: Element): boolean {
   const text = (link.textContent ?? '').trim();
-  if (!MARK.test(text)) return false;
+  if (text.length > MAX_MARK || !MARK.test(text)) return false;
   return (
     link.closest('sup') !== null ||
     link.querySelector('sup') !== null ||

@@ -1,4 +1,4 @@
-import { HIDDEN_ATTRIBUTE } from '../snapshot/take-snapshot.ts';
+import { HIDDEN_ATTRIBUTE } from '../snapshot/hide.ts';
 import { RENDERED } from './rendered-math.ts';
 import { texToMathML } from './tex-to-mathml.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { revealHidden } from '../../../../core/article/prepare/reveal-hidden.ts';
-import { HIDDEN_ATTRIBUTE } from '../../../../core/article/snapshot/take-snapshot.ts';
+import { HIDDEN_ATTRIBUTE } from '../../../../core/article/snapshot/hide.ts';
 import { page, paragraphs, prose } from '../page.ts';
 
 const hidden = (html: string, attributes = '') =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { HIDDEN_ATTRIBUTE, takeSnapshot } from '../../../../core/article/snapshot/take-snapshot.ts';
+import { HIDDEN_ATTRIBUTE } from '../../../../core/article/snapshot/hide.ts';
+import { takeSnapshot } from '../../../../core/article/snapshot/take-snapshot.ts';
 import { page, prose } from '../page.ts';
 
 function snapshotOf(live: Document): Document {
@@ -16,6 +17,14 @@ test('copies the page and leaves it as it was', () => {
   expect(snapshot.title).toBe('c');
   expect(snapshot.documentElement.lang).toBe('en');
   expect(live.documentElement.outerHTML).toBe(before);
+});
+
+test('takes no harm of a hidden form whose controls hide its methods', () => {
+  const live = page(
+    `<form hidden><p>${prose(1)}${prose(2)}</p><input name="setAttribute"><input name="remove"><input name="textContent"></form><p>b</p>`,
+  );
+  const marked = snapshotOf(live).querySelector(`[${HIDDEN_ATTRIBUTE}]`);
+  expect(marked?.textContent).toBe(prose(1) + prose(2));
 });
 
 test('turns forms, whose controls hide properties of the DOM, into plain elements', () => {
