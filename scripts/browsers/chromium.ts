@@ -282,6 +282,11 @@ class Chromium implements Browser {
       close: async () => {
         await this.#send('Target.closeTarget', { targetId });
       },
+      print: async () => {
+        const wishes = { preferCSSPageSize: true, printBackground: true };
+        const { data } = await this.#send('Page.printToPDF', wishes, await session());
+        return Buffer.from(String(data), 'base64');
+      },
       url: async () =>
         (await this.#targets()).find((target) => target.targetId === targetId)?.url ?? '',
     };

@@ -269,6 +269,19 @@ class Firefox implements Browser {
       close: async () => {
         await this.#inWindow(`gBrowser.removeTab(gBrowser.getTabForBrowser(${browser}));`);
       },
+      print: async () => {
+        const url = await this.#inWindow(`return (${browser}).currentURI.spec;`);
+        const { protocol } = this.#process;
+        const { contexts } = await protocol.send('browsingContext.getTree', { maxDepth: 0 });
+        const shown = (contexts as { context: string; url: string }[]).find(
+          (each) => each.url === url,
+        );
+        const { data } = await protocol.send('browsingContext.print', {
+          context: shown?.context,
+          background: true,
+        });
+        return Buffer.from(String(data), 'base64');
+      },
       url: async () => String(await this.#inWindow(`return (${browser}).currentURI.spec;`)),
     };
   }

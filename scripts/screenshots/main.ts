@@ -49,6 +49,10 @@ async function photographPopup(stage: Stage, origin: string, photograph: Photogr
   await click(popup, 'button', 'Save');
   await find(popup, 'button', 'Saved');
   await photograph('popup-just-saved');
+  await click(popup, 'button', 'More');
+  await find(popup, 'menuitem', 'Print');
+  await photograph('popup-menu');
+  await click(popup, 'button', 'More');
   await click(popup, 'tab', /^Saved/);
   await find(popup, 'link', /^Skrivo/);
   await photograph('popup-list');
@@ -80,6 +84,16 @@ async function photographReader(stage: Stage, origin: string, photograph: Photog
     for (const element of root.querySelectorAll('*')) element.scrollTop = element.scrollHeight;
   });
   await photograph('reader-end');
+  await click(reader, 'button', 'More');
+  await find(reader, 'button', 'Print');
+  await photograph('reader-more');
+  display.press('Escape');
+  display.press('question');
+  await find(reader, 'dialog', /keys/i);
+  await photograph('reader-help');
+  display.press('Escape');
+  await click(reader, 'button', 'Listen');
+  await photograph('reader-listening');
   await tab.close();
 
   for (const [name, path] of [
@@ -112,6 +126,10 @@ async function photographLibrary(stage: Stage, origin: string, photograph: Photo
   ] as const) {
     const page = await browser.openTab(browser.extensionUrl + path);
     await photograph(name);
+    if (name === 'options') {
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await photograph(`${name}-end`);
+    }
     await page.close();
   }
   await tab.close();
@@ -173,7 +191,10 @@ async function photographAll(family: BrowserFamily, colorScheme: 'light' | 'dark
 }
 
 mkdirSync(PICTURES, { recursive: true });
-for (const family of ['chromium', 'firefox'] as const) {
+const FAMILIES = ['chromium', 'firefox'] as const;
+// All, or the browsers that are named.
+const named = process.argv.slice(2);
+for (const family of FAMILIES.filter((each) => named.length === 0 || named.includes(each))) {
   buildExtension(family);
   for (const colorScheme of ['light', 'dark'] as const) await photographAll(family, colorScheme);
   await photographNarrow(family);
