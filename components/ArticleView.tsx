@@ -1,6 +1,7 @@
 import { Quote } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { type Article, minutesRequired } from '../core/article/article.ts';
+import { deckBeside } from '../core/article/deck-beside.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { AuthorCard } from './AuthorCard.tsx';
 import type { ArticleTools } from './article/article-tools.ts';
@@ -134,11 +135,4 @@ function PrintedSource({ article }: { article: Article }) {
 
 function Dot() {
   return <span aria-hidden="true"> · </span>;
-}
-
-/** The deck, unless the text begins with it. */
-function deckBeside({ alternativeHeadline, text }: Article): string | undefined {
-  return alternativeHeadline && text.startsWith(alternativeHeadline)
-    ? undefined
-    : alternativeHeadline;
 }

@@ -1,5 +1,6 @@
 import { assembleArticle } from './assemble-article.ts';
 import { extractBody } from './body/extract-body.ts';
+import { scriptedBody } from './body/scripted-body.ts';
 import type { Extraction } from './extraction.ts';
 import { preparePage } from './prepare-page.ts';
 import { contentTypeOf } from './snapshot/dom.ts';
@@ -33,10 +34,9 @@ export function extractWith(
   const picked = snapshot.querySelector(`[${PICKED_ATTRIBUTE}]`);
   if (root && !picked) return { status: 'none', reason: 'no-article' };
   const names = author.map(({ name }) => name);
-  const body = extractBody(snapshot, metadata, names, {
-    anyway: anyway || picked !== null,
-    picked,
-  });
+  const body =
+    extractBody(snapshot, metadata, names, { anyway: anyway || picked !== null, picked }) ??
+    scriptedBody(document, snapshot, metadata);
   if (!body) return { status: 'none', reason: 'no-article' };
   finishStructure(body.root);
   return { status: 'article', article: assembleArticle(document, body, metadata, author) };

@@ -1,4 +1,5 @@
 import type { Article, Person } from '../article/article.ts';
+import { deckBeside } from '../article/deck-beside.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { parseSrcset } from '../html/srcset.ts';
 import { bodyOf } from './body-of.ts';
@@ -43,7 +44,8 @@ export function htmlFile(
 ): string {
   const body = bodyOf(article);
   putIn(body, pictures);
-  const { headline, alternativeHeadline, inLanguage, author, siteName } = article;
+  const { headline, inLanguage, author, siteName } = article;
+  const deck = deckBeside(article);
   const dir = article.dir === 'auto' ? '' : ` dir="${article.dir}"`;
   const lang = inLanguage ? ` lang="${escapeHtml(inLanguage)}"` : '';
   const address = article.canonicalUrl ?? article.url;
@@ -65,7 +67,7 @@ ${names ? `<meta name="author" content="${escapeHtml(names)}">\n` : ''}<link rel
 <article>
 <header>
 <h1>${escapeHtml(headline)}</h1>
-${alternativeHeadline ? `<p class="deck">${escapeHtml(alternativeHeadline)}</p>\n` : ''}<p class="facts">${escapeHtml(facts)}</p>
+${deck ? `<p class="deck">${escapeHtml(deck)}</p>\n` : ''}<p class="facts">${escapeHtml(facts)}</p>
 </header>
 <div class="body">${body.innerHTML}</div>
 ${author.length > 0 ? `<section class="authors"><h2>${escapeHtml(words.about)}</h2>${author.map((person) => card(person, pictures)).join('')}</section>\n` : ''}</article>

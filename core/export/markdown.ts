@@ -1,6 +1,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import type { Article } from '../article/article.ts';
+import { deckBeside } from '../article/deck-beside.ts';
 import { bodyOf } from './body-of.ts';
 
 /**
@@ -12,8 +13,9 @@ export function toMarkdown(article: Article): string {
   const body = bodyOf(article);
   prepare(body);
   const text = service().turndown(body).trim();
-  const deck = article.alternativeHeadline ? `\n*${article.alternativeHeadline.trim()}*\n` : '';
-  return `${frontMatter(article)}\n# ${article.headline}\n${deck}\n${text}\n`;
+  const deck = deckBeside(article);
+  const below = deck ? `\n*${deck.trim()}*\n` : '';
+  return `${frontMatter(article)}\n# ${article.headline}\n${below}\n${text}\n`;
 }
 
 function frontMatter(article: Article): string {

@@ -5,24 +5,19 @@ import { shapeBody } from '../shape/shape-body.ts';
 import { addLeadImage } from './add-lead-image.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { completenessOf } from './completeness.ts';
+import { dropAnnouncements } from './drop-announcements.ts';
+import { dropDeck } from './drop-deck.ts';
+import { dropEnds } from './drop-ends.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import { type Gathered, gatherEvidence } from './gather-evidence.ts';
+import { isArticle, MIN_ARTICLE } from './is-article.ts';
 import { joinCaptions } from './join-captions.ts';
 import { judgeBlocks } from './judge.ts';
 import { judgeTogether } from './judge-together.ts';
 import { keepBlocks } from './keep-blocks.ts';
 import { pickRoot } from './pick-root.ts';
-import { removeAnnouncements } from './remove-announcements.ts';
-import { removeRepeats } from './remove-repeats.ts';
-import { structuredBody } from './structured-body.ts';
-import { linkShare, textIn, wordsIn } from './text-measure.ts';
-import { trimEnds } from './trim-ends.ts';
-
-/** An article has at least this much text, in characters. */
-const MIN_ARTICLE = 250;
-
-/** The share of an article's text that stands in links, at most. */
-const MAX_LINKS = 0.95;
-const MAX_LINKS_FRONT = 0.6;
+import { longestText, structuredBody } from './structured-body.ts';
+import { textIn, wordsIn } from './text-measure.ts';
 
 /** What is kept, at least, when the best choice is too little. */
 const LENIENT = 0.1;
@@ -59,20 +54,31 @@ export function extractBody(
   const gathered = gatherEvidence(document, metadata, repeated);
   const choice = choose(gathered, picked !== null, anyway);
   const completeness = completenessOf(gathered, choice.isKept, choice.reachedBy);
-  const root = keepBlocks(gathered, choice.isKept);
-  const structured = structuredBody(document, metadata.jsonLd);
-  if (root && !isCutShort(root, structured, metadata.isAccessibleForFree !== false)) {
+  const isKept = dropWhatIsSure(gathered, choice.isKept, metadata, repeated);
+  const data = metadata.isAccessibleForFree === false ? undefined : longestText(metadata.jsonLd);
+  const root = keepBlocks(gathered, isKept);
+  if (root && !isCutShort(gathered, isKept, data)) {
     const headline = metadata.headlineElement?.isConnected ? metadata.headlineElement : undefined;
-    removeAnnouncements(root);
-    trimEnds(root, [metadata.headline, ...repeated]);
     if (!picked) addLeadImage(root, headline, metadata.image);
-    removeRepeats(root);
     shapeBody(root);
     if (anyway ? hasText(root) : isArticle(root, metadata.url)) return { root, completeness };
   }
+  const structured = structuredBody(document, longestText(metadata.jsonLd));
   return structured && isArticle(structured, metadata.url)
     ? { root: structured, completeness: { ratio: 1, reachedBy: 'json-ld' } }
     : undefined;
+}
+
+/** What is kept when what is shown apart, announced, or said twice is not. */
+function dropWhatIsSure(
+  gathered: Gathered,
+  isKept: readonly boolean[],
+  { headline, alternativeHeadline }: Metadata,
+  repeated: readonly string[],
+): boolean[] {
+  const deckless = dropDeck(gathered, isKept, alternativeHeadline);
+  const text = dropAnnouncements(gathered, deckless);
+  return dropRepeats(gathered, dropEnds(gathered, text, [headline, ...repeated]));
 }
 
 interface Choice {
@@ -105,19 +111,24 @@ function outsideClutter({ blocks, containers }: Gathered): boolean[] {
   return blocks.map(({ container, clutter }) => clutter !== 3 && !isIn[container]);
 }
 
-/** Whether the page shows far less than its structured data have, and does not say that it must be paid for. */
-function isCutShort(root: Element, structured: Element | undefined, isFree: boolean): boolean {
-  if (!structured || !isFree) return false;
-  return wordsIn(textIn(root)) < wordsIn(textIn(structured)) * CUT_SHORT;
+/** Whether the page shows far less than its structured data have. */
+function isCutShort(
+  { blocks }: Gathered,
+  isKept: readonly boolean[],
+  data: string | undefined,
+): boolean {
+  if (data === undefined) return false;
+  let words = 0;
+  let characters = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (!isKept[index]) continue;
+    words += block.words;
+    characters += block.text.length;
+  }
+  // Counting words takes longer, and markup in the data has none.
+  return characters < data.length * CUT_SHORT && words < wordsIn(data) * CUT_SHORT;
 }
 
 function hasText(root: Element): boolean {
   return wordsIn(textIn(root)) > 0;
-}
-
-/** Front pages are lists of links; on other pages such a list may be what the page is for. */
-function isArticle(root: Element, url: string): boolean {
-  const text = textIn(root);
-  const isFront = /^\/(?:index\.\w+)?$/.test(new URL(url).pathname);
-  return text.length >= MIN_ARTICLE && linkShare(root) <= (isFront ? MAX_LINKS_FRONT : MAX_LINKS);
 }

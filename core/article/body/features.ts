@@ -26,7 +26,7 @@ const TYPES = [
   /ItemList|CollectionPage|SearchResults/,
   /Recipe|HowTo|FAQPage/,
 ];
-const BYLINE =
+export const BYLINE =
   /^(?:by|von|par|por|di|da|door|av|af|przez|автор|text[oe]?|testo|tekst|words|story|reporter)\b/iu;
 
 /** What is known of each block, a row of bytes a block; the order of a row is what was learned. */

@@ -1,6 +1,7 @@
 import { comparable } from '../metadata/plain-text.ts';
 import type { Evidence } from './gather-evidence.ts';
 import { isAdvertLabel, isAnnouncement, isCall, isColophonText } from './phrases.ts';
+import { endsSentence } from './text-measure.ts';
 
 /** A block, and what its text is like. */
 export interface Line {
@@ -28,16 +29,15 @@ const MAX_LINKED = 0.3;
 /** In characters. */
 const PLAIN = 300;
 
-const SENTENCE = /[.!?…。！？؟।:;"”’»)」』\]]\s*$/u;
 /** A year, a time of day, a reading time. */
-const DATE =
+export const DATE =
   /\b(?:19|20)\d{2}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d+\s*(?:min|hours?|days?|stunden|std)\b|\d\s*[年分月日]/iu;
 
 export function readLines({ blocks, opinion }: Evidence): Line[] {
   return blocks.map((block, index) => {
     const { text, words, linked, tag } = block;
     const linkShare = linked / (text.length || 1);
-    const isSentence = SENTENCE.test(text);
+    const isSentence = endsSentence(text);
     return {
       block,
       plain: comparable(text.slice(0, PLAIN)),

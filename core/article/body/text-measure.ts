@@ -29,5 +29,10 @@ export function linkShare(element: Element): number {
 
 /** Whether a text reads like prose: long enough, and ending as sentences do. */
 export function isSentence(text: string): boolean {
-  return wordsIn(text) >= 8 && /[.!?…。！？؟।:;"”’»)」』\]]\s*$/u.test(text);
+  return wordsIn(text) >= 8 && endsSentence(text);
+}
+
+/** Whether a text ends as sentences do. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？؟।:;"”’»)」』\]]\s*$/u.test(text);
 }

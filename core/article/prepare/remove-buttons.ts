@@ -1,4 +1,4 @@
-import { removeBlock } from '../body/leaf-blocks.ts';
+import { removeBlock } from '../body/remove-block.ts';
 import { textIn, wordsIn } from '../body/text-measure.ts';
 
 /** Words in what a button opens from which on the button is its heading. */

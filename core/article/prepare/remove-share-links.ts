@@ -1,4 +1,4 @@
-import { removeBlock } from '../body/leaf-blocks.ts';
+import { removeBlock } from '../body/remove-block.ts';
 import { textIn, wordsIn } from '../body/text-measure.ts';
 import { isShareAddress } from './share-endpoints.ts';
 

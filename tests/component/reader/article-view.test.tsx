@@ -50,6 +50,14 @@ describe('the header', () => {
       articleBody: `<p>${deck}</p><p>It hummed.</p>`,
     });
     expect(within.textContent?.split(deck)).toHaveLength(2);
+    cleanup();
+    const belowPicture = show({
+      alternativeHeadline: deck,
+      text: `The harbour office\n${deck}\nIt hummed.`,
+      articleBody: `<figure><img src="https://a.example/1.png" alt=""></figure><p>${deck}</p><p>It hummed.</p>`,
+      imageCaption: 'The harbour office',
+    });
+    expect(belowPicture.textContent?.split(deck)).toHaveLength(2);
   });
 
   test('shows markup in a title as text', () => {

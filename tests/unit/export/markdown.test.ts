@@ -34,6 +34,14 @@ describe('an article as Markdown', () => {
     expect(markdown).toContain('\n# The "late" tide: a history\n');
   });
 
+  test('says the deck once', () => {
+    const deck = 'It knew the sea.';
+    const saying = (articleBody: string, text: string) =>
+      toMarkdown(articleWith({ alternativeHeadline: deck, articleBody, text })).split(deck);
+    expect(saying('<p>Low.</p>', 'Low.')).toHaveLength(2);
+    expect(saying(`<p>${deck}</p><p>Low.</p>`, `${deck}\nLow.`)).toHaveLength(2);
+  });
+
   test('keeps headings, emphasis, links and lists', () => {
     expect(
       textOf(

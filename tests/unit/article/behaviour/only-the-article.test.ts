@@ -156,6 +156,8 @@ test('keeps paragraphs that speak of newsletters, sharing, cookies and advertise
   const about = [
     'Share prices fell for a third day, and the brokers on the quay began to eat their sandwiches indoors.',
     'Advertisements paid for the lighthouse until 1931, when the last soap maker on the island closed its doors.',
+    'Subscribe or leave, the editor used to say, and most of the town did both within the year.',
+    'Sign up for the regatta closed on Friday with a hundred boats on the list.',
     'Related to nobody on the island, the stranger took the room above the chandler’s and paid a year ahead.',
   ];
   const inside = about.map((text) => `<p>${text}</p>`).join('');

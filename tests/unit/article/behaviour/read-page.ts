@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Article } from '../../../../core/article/article.ts';
+import { deckBeside } from '../../../../core/article/deck-beside.ts';
 import { extractArticle } from '../../../../core/article/extract-article.ts';
 
 const PAGES = join(import.meta.dirname, '../../../fixtures/extraction');
@@ -49,9 +50,8 @@ export function linesOf(article: Article): string[] {
 
 /** All that stands below the headline: the deck, and the text, which may begin with it. */
 export function linesShown(article: Article): string[] {
-  const lines = linesOf(article);
-  const deck = article.alternativeHeadline;
-  return deck === undefined || lines[0] === deck ? lines : [deck, ...lines];
+  const deck = deckBeside(article);
+  return deck === undefined ? linesOf(article) : [deck, ...linesOf(article)];
 }
 
 /** The body as it is shown. */

@@ -328,6 +328,26 @@ describe('nothing is cut in silence', () => {
     expect(article.completeness.reachedBy).toBe('json-ld');
   });
 
+  function cutShort(isAccessibleForFree: boolean): string {
+    const articleBody = [1, 2, 3, 4, 5, 6, 7, 8].map(prose).join('\n\n');
+    const data = { '@type': 'NewsArticle', headline: 'The late ferry', articleBody };
+    return `<!doctype html><html lang="en"><head><title>The late ferry</title>
+      <script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...data, isAccessibleForFree })}</script></head>
+      <body><main><h1>The late ferry</h1><div class="article-body">${paragraphs(1, 2)}</div></main></body></html>`;
+  }
+
+  test('a text that the page shows the beginning of is given whole, from its data', () => {
+    const article = articleFrom(cutShort(true));
+    expect(linesOf(article)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(prose));
+    expect(article.completeness.reachedBy).toBe('json-ld');
+  });
+
+  test('a text whose rest is paid for is given as far as the page shows it', () => {
+    const article = articleFrom(cutShort(false));
+    expect(linesOf(article)).toEqual([1, 2].map(prose));
+    expect(article.isAccessibleForFree).toBe(false);
+  });
+
   test('the article beside a short text that looks more like one is found', () => {
     const html = `<!doctype html><html lang="en"><head><title>The late ferry</title></head><body><h1>The late ferry</h1>
       <div class="article-content"><p>${prose(9)}</p></div>

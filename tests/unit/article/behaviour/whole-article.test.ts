@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleOf, expectedLines, linesShown } from './read-page.ts';
+import { extractArticle } from '../../../../core/article/extract-article.ts';
+import { ADDRESS, articleOf, documentOf, expectedLines, fixture, linesShown } from './read-page.ts';
 
 // Each page stands beside a text of the same name: all that its reader should be given, and no more.
 test.each([
@@ -20,6 +21,7 @@ test.each([
   ['short-paragraphs', 'bullets, one-line paragraphs, pull quote sources and sub-headings stay'],
   ['single-page-app', 'a text in the odd elements of an application is whole'],
   ['photo-essay', 'an essay in pictures keeps its captions and the lines between them'],
+  ['script-data', 'a text that stands in the page’s data only is found there'],
   ['tutorial', 'a text that is mostly code keeps the code'],
 ])('%s: %s', (name) => {
   expect(linesShown(articleOf(name))).toEqual(expectedLines(name));
@@ -27,4 +29,14 @@ test.each([
 
 test('a teaser is said to be one', () => {
   expect(articleOf('teaser').isAccessibleForFree).toBe(false);
+});
+
+test('what else stands in a page’s data is no article', () => {
+  const page = fixture('script-data.html').replaceAll('bridge', 'settings');
+  const about = page.replace(/<title>.*?<\/title>/, '<title>Welcome to our machine shop</title>');
+  const bare = about.replace(/<meta property="og:title"[^>]*>/, '');
+  expect(extractArticle(documentOf(bare), ADDRESS)).toEqual({
+    status: 'none',
+    reason: 'no-article',
+  });
 });

@@ -1,13 +1,38 @@
 import { expect, test } from 'vitest';
 import { addLeadImage } from '../../../../core/article/body/add-lead-image.ts';
 import { clutterName } from '../../../../core/article/body/clutter-names.ts';
+import { dropAnnouncements } from '../../../../core/article/body/drop-announcements.ts';
+import { dropEnds } from '../../../../core/article/body/drop-ends.ts';
+import { dropRepeats } from '../../../../core/article/body/drop-repeats.ts';
+import type { Gathered } from '../../../../core/article/body/gather-evidence.ts';
 import { joinCaptions } from '../../../../core/article/body/join-captions.ts';
-import { leafBlocks } from '../../../../core/article/body/leaf-blocks.ts';
-import { removeAnnouncements } from '../../../../core/article/body/remove-announcements.ts';
-import { removeRepeats } from '../../../../core/article/body/remove-repeats.ts';
-import { trimEnds } from '../../../../core/article/body/trim-ends.ts';
+import { surveyBlocks } from '../../../../core/article/body/survey-blocks.ts';
 import { shapeBody } from '../../../../core/article/shape/shape-body.ts';
 import { fragment, page, paragraphs, prose } from '../page.ts';
+
+/** The lines that are left of a text when one pass has dropped what it drops. */
+function left(
+  html: string,
+  drop: (gathered: Gathered, isKept: readonly boolean[]) => readonly boolean[],
+): string[] {
+  const surveyed = surveyBlocks(fragment(html));
+  const facts = {
+    ...{
+      headline: '',
+      repeated: [],
+      description: '',
+      headlineBlock: -1,
+      types: [],
+      articleBody: '',
+    },
+  };
+  const gathered = { ...surveyed, opinion: surveyed.blocks.map(() => 1), facts };
+  const isKept = drop(
+    gathered,
+    surveyed.blocks.map(() => true),
+  );
+  return surveyed.blocks.filter((_, index) => isKept[index]).map(({ text }) => text);
+}
 
 const link = (text: string) => `<a href="https://a.example/b">${text}</a>`;
 
@@ -25,11 +50,6 @@ test.each([
   expect(element && clutterName(element)).toBe(name);
 });
 
-test('finds the innermost blocks that hold text', () => {
-  const root = fragment('<div><p>a</p><ul><li>b <em>c</em></li></ul></div><div>d</div>');
-  expect(leafBlocks(root).map((leaf) => leaf.textContent)).toEqual(['a', 'b c', 'd']);
-});
-
 test.each([
   `<p>Read more: ${link('The winter in which the lighthouse went dark')}</p>`,
   `<p>Lesen Sie auch: ${link('Der Winter, in dem der Leuchtturm dunkel blieb')}</p>`,
@@ -39,10 +59,12 @@ test.each([
   '<div>ANZEIGE</div>',
   `<p>Sign up for our newsletter ${link('here')}</p>`,
   `<p>${link('THE HARBOUR MASTER COUNTS HIS BOATS')}</p>`,
-])('removes %s between paragraphs', (html) => {
-  const root = fragment(`<p>${prose(1)}</p>${html}<p>${prose(2)}</p>`);
-  removeAnnouncements(root);
-  expect([...root.children].map((child) => child.textContent)).toEqual([prose(1), prose(2)]);
+  '<p>Subscribe to our newsletter and find the harbour in your inbox.</p>',
+])('drops %s between paragraphs', (html) => {
+  expect(left(`<p>${prose(1)}</p>${html}<p>${prose(2)}</p>`, dropAnnouncements)).toEqual([
+    prose(1),
+    prose(2),
+  ]);
 });
 
 test.each([
@@ -50,21 +72,19 @@ test.each([
   '<p>More than half of the boats had come home by the time the fog was there.</p>',
   '<p>What do you think of the new pier? Let us know in the comments below!</p>',
   `<p>The council met in the ${link('old schoolhouse')}, where the stove smoked as it always had.</p>`,
+  '<p>Subscribe or leave, the editor used to say, and most of the town did both within the year.</p>',
+  '<p>Sign up for the regatta closed on Friday with a hundred boats on the list.</p>',
   '<ul><li>Rope</li><li>Tar</li></ul>',
 ])('keeps %s', (html) => {
-  const root = fragment(`<p>${prose(1)}</p>${html}<p>${prose(2)}</p>`);
-  const before = root.innerHTML;
-  removeAnnouncements(root);
-  expect(root.innerHTML).toBe(before);
+  const text = `<p>${prose(1)}</p>${html}<p>${prose(2)}</p>`;
+  expect(left(text, dropAnnouncements)).toEqual(left(text, (_, isKept) => isKept));
 });
 
-test('trims what is no paragraph at both ends', () => {
-  const root = fragment(
+test('drops what is no paragraph at both ends', () => {
+  const html =
     `<div>The lighthouse</div><p>By Ada Marsh</p><p>12 May 2024, 10:30</p>${paragraphs(3)}` +
-      `<p>${link('harbours')} ${link('boats')}</p><p>© 2024 The Harbour News. All rights reserved.</p><h3>More</h3>`,
-  );
-  trimEnds(root, ['The Lighthouse']);
-  expect([...root.children].map((child) => child.textContent)).toEqual([
+    `<p>${link('harbours')} ${link('boats')}</p><p>© 2024 The Harbour News. All rights reserved.</p><h3>More</h3>`;
+  expect(left(html, (gathered, isKept) => dropEnds(gathered, isKept, ['The Lighthouse']))).toEqual([
     prose(0),
     prose(1),
     prose(2),
@@ -72,10 +92,9 @@ test('trims what is no paragraph at both ends', () => {
 });
 
 test('keeps a short paragraph at the end, and lists', () => {
-  const root = fragment(`${paragraphs(2)}<p>Nobody came.</p><ul><li>Rope</li><li>Tar</li></ul>`);
-  const before = root.innerHTML;
-  trimEnds(root, []);
-  expect(root.innerHTML).toBe(before);
+  const html = `${paragraphs(2)}<p>Nobody came.</p><ul><li>Rope</li><li>Tar</li></ul>`;
+  const lines = left(html, (gathered, isKept) => dropEnds(gathered, isKept, []));
+  expect(lines.slice(2)).toEqual(['Nobody came.', 'Rope', 'Tar']);
 });
 
 test('makes a figure of a picture whose caption is marked by classes only', () => {
@@ -92,12 +111,15 @@ test('leaves a picture beside a paragraph alone', () => {
   expect(root.querySelector('figure')).toBeNull();
 });
 
-test('removes what is said twice', () => {
-  const root = fragment(
-    `<p>${prose(1)}</p><p>${prose(2)}</p><p>${prose(1)}</p><p>Yes.</p><p>Yes.</p>`,
-  );
-  removeRepeats(root);
-  expect(root.querySelectorAll('p')).toHaveLength(4);
+test('drops what is said twice', () => {
+  const html = `<p>${prose(1)}</p><p>${prose(2)}</p><p>${prose(1)}</p><p>Yes.</p><p>Yes.</p>`;
+  expect(left(html, dropRepeats)).toEqual([prose(1), prose(2), 'Yes.', 'Yes.']);
+});
+
+test('drops a caption that is said again as a paragraph', () => {
+  const caption = 'The harbour master counts his boats';
+  const html = `<figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure><p>${caption}</p><p>${prose(2)}</p>`;
+  expect(left(html, dropRepeats)).toEqual([prose(2)]);
 });
 
 function articlePage(header: string): { root: Element; headline: Element } {

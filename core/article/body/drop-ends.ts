@@ -1,0 +1,109 @@
+import { comparable } from '../metadata/plain-text.ts';
+import { BYLINE } from './features.ts';
+import type { Gathered } from './gather-evidence.ts';
+import { isColophonText } from './phrases.ts';
+import { DATE } from './read-lines.ts';
+import { standsIn } from './stands-in.ts';
+import type { Block } from './survey-blocks.ts';
+import { endsSentence } from './text-measure.ts';
+
+/** Lines longer than this, in words, are not dropped for being no sentence. */
+const MAX_LINE = 14;
+const MAX_COLOPHON = 60;
+/** In words: shorter ones are labels. */
+const MIN_SENTENCE = 8;
+
+/** Part of the text wherever it stands. */
+const STAYS = new Set(['figure', 'table', 'pre', 'blockquote', 'dl', 'math', 'details']);
+const CELL = new Set(['pre', 'math', 'tr', 'dt', 'dd', 'blockquote', 'caption']);
+const HEADING = /^h[1-6]$/;
+
+/**
+ * Drops what stands above the first paragraph and below the last: repeated title, byline, date,
+ * reading time, section above; tags, copyright, credits below.
+ * @param repeated what is shown apart from the body: title, authors' names
+ */
+export function dropEnds(
+  { blocks, containers }: Gathered,
+  isKept: readonly boolean[],
+  repeated: readonly string[],
+): boolean[] {
+  const shown = repeated.map(comparable).filter(Boolean);
+  const isInside = standsIn(containers, STAYS);
+  const stays = ({ tag, container }: Block) => CELL.has(tag) || (isInside[container] ?? false);
+  const kept = [...isKept];
+  const lines = blocks.flatMap((block, index) => (isKept[index] ? [{ block, index }] : []));
+  const isText = ({ block }: { block: Block }) => !stays(block) && isParagraph(block);
+  const first = lines.findIndex(isText);
+  if (first < 0) return kept;
+  const last = lines.findLastIndex(isText);
+  const end = lines.at(-1)?.block.element;
+  for (const { block, index } of lines.slice(0, first)) {
+    if (isDroppedAbove(block, stays(block), shown) && !isEntry(block.element, end)) {
+      kept[index] = false;
+    }
+  }
+  // A byline may also stand between deck and text.
+  for (const { block, index } of lines.slice(first + 1, first + 3)) {
+    if (!stays(block) && isByline(block)) kept[index] = false;
+  }
+  for (const { block, index } of lines.slice(last + 1)) {
+    if (!stays(block) && isDroppedBelow(block)) kept[index] = false;
+  }
+  for (const { block, index } of lines.reverse()) {
+    if (!kept[index]) continue;
+    if (!HEADING.test(block.tag) && (stays(block) || !isColophon(block))) break;
+    kept[index] = false;
+  }
+  return kept;
+}
+
+function isParagraph(block: Block): boolean {
+  const { tag, text, words } = block;
+  if (HEADING.test(tag) || words < MIN_SENTENCE || linkShare(block) >= 0.5) return false;
+  return endsSentence(text) && !isColophon(block);
+}
+
+function isDroppedAbove(block: Block, stays: boolean, shown: readonly string[]): boolean {
+  const { tag, text, words } = block;
+  const plain = comparable(text);
+  if (shown.includes(plain) || tag === 'h1') return true;
+  if (tag === 'h2' && shown.some((title) => isMostOf(plain, title))) return true;
+  if (stays || HEADING.test(tag)) return false;
+  if (words > MAX_LINE || (words >= MIN_SENTENCE && endsSentence(text))) return false;
+  if (linkShare(block) > 0.6) return true;
+  return tag !== 'li' && (words <= 3 || DATE.test(text) || BYLINE.test(text));
+}
+
+function isByline({ tag, text, words }: Block): boolean {
+  if (HEADING.test(tag) || tag === 'li' || words > MAX_LINE || !BYLINE.test(text)) return false;
+  return words < MIN_SENTENCE || !endsSentence(text);
+}
+
+function isDroppedBelow(block: Block): boolean {
+  return !HEADING.test(block.tag) && block.words <= MAX_LINE && linkShare(block) > 0.6;
+}
+
+function isColophon({ words, text }: Block): boolean {
+  return words <= MAX_COLOPHON && isColophonText(text);
+}
+
+function linkShare({ linked, text }: Block): number {
+  return linked / text.length;
+}
+
+/** Whether a block stands in one of several entries that are alike, as a live blog's time does. */
+function isEntry(block: Element, last: Element | undefined): boolean {
+  for (let at = block.parentElement; at && !at.contains(last ?? null); at = at.parentElement) {
+    const next = at.nextElementSibling;
+    const isAlike = next?.localName === at.localName && next.className === at.className;
+    if (isAlike && /^(?:article|section|li)$/.test(at.localName)) return true;
+  }
+  return false;
+}
+
+/** Whether one text is the other but for some words at an end. */
+function isMostOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 8 && long.includes(short) && short.length > long.length * 0.6;
+}
