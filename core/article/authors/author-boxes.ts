@@ -31,8 +31,6 @@ export interface Subject {
   readonly type: Person['type'];
   readonly url: string | undefined;
   readonly others: readonly string[];
-  /** The site's own accounts, which are nobody's. */
-  readonly sites: ReadonlySet<string>;
 }
 
 /** What the page tells of a person wherever the name stands with photo, prose or profiles. */
@@ -97,13 +95,17 @@ function mentionsOf(page: Page, { name, url }: Subject): Element[] {
     const href = addressOfLink(link, page.base);
     if (href && sameUrlKey(href) === key) found.add(link);
   }
-  for (const image of layout.images) {
-    const alt = image.getAttribute('alt');
-    if (!alt || alt.length > longest) continue;
+  for (const image of page.document.querySelectorAll('body img[alt]')) {
+    const alt = image.getAttribute('alt') ?? '';
+    if (alt === '' || alt.length > longest || !holdsWord(alt, lastWord)) continue;
     const text = plain(alt);
     if (text.length <= wanted.length + 25 && text.includes(wanted)) found.add(image);
   }
-  return [...found].sort(layout.order);
+  return [...found].sort(inDocumentOrder);
+}
+
+function inDocumentOrder(one: Node, other: Node): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** Whether a text holds a word that is in `plain` form. */
@@ -224,7 +226,7 @@ function readFields(
   const address =
     addresses.find((known) => isNamedAfter(known.split('@')[0] ?? '', name)) ?? addresses[0];
   if (fields.email === undefined && address !== undefined) fields.email = address;
-  const profiles = profilesIn(page, box, name, subject.sites);
+  const profiles = profilesIn(page, box, name);
   if (profiles.length > 0) fields.sameAs = [...new Set([...(fields.sameAs ?? []), ...profiles])];
   if (fields.description === undefined) {
     const bio = bioIn(page, box, name, fields.email, listed);

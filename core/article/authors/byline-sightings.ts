@@ -4,6 +4,7 @@ import { fromElements, namesOf } from './element-names.ts';
 import type { Place } from './layout.ts';
 import { hasLead } from './lead.ts';
 import { isDigit } from './letters.ts';
+import { markedParts } from './marked-parts.ts';
 import { hasMark, markList, marksOf } from './marks.ts';
 import { isAgency } from './name-words.ts';
 import { isOtherPart } from './other-part.ts';
@@ -53,7 +54,7 @@ const MAX_SIGHTINGS = 400;
 export function bylineSightings(page: Page): Sighting[] {
   const sightings: Sighting[] = [];
   let seen = 0;
-  for (const element of page.layout.marked) {
+  for (const element of markedParts(page.document, page.layout.elements)) {
     if (++seen > MAX_SIGHTINGS) break;
     const sighting = markedSighting(page, element);
     if (sighting) sightings.push(sighting);
@@ -61,21 +62,17 @@ export function bylineSightings(page: Page): Sighting[] {
   return [...sightings, ...linkSightings(page), ...wordedSightings(page), ...signatures(page)];
 }
 
+const MARKUP: readonly (readonly [Provenance, string])[] = [
+  ['microdata', '[itemprop~="author" i], [itemprop~="creator" i]'],
+  ['rdfa', '[property~="author" i], [property$=":author" i], [property$=":creator" i]'],
+  ['h-card', '.h-card, .p-author, .vcard'],
+  ['rel-author', '[rel~="author" i]'],
+];
+
 function sourceOf(element: Element): Provenance | undefined {
-  if (/(?:^|\s)(?:author|creator)(?:$|\s)/i.test(element.getAttribute('itemprop') ?? ''))
-    return 'microdata';
-  if (/(?:^|\s|:)(?:author|creator)(?:$|\s)/i.test(element.getAttribute('property') ?? ''))
-    return 'rdfa';
-  const classes = ` ${(element.getAttribute('class') ?? '').toLowerCase()} `;
-  if (/\s(?:h-card|p-author|vcard)\s/.test(classes)) return 'h-card';
-  if (/(?:^|\s)author(?:$|\s)/i.test(element.getAttribute('rel') ?? '')) return 'rel-author';
-  if (
-    hasMark(element, AUTHOR_MARK) ||
-    element.tagName === 'ADDRESS' ||
-    element.tagName === 'BYLINE'
-  )
-    return 'byline';
-  return undefined;
+  for (const [source, selector] of MARKUP) if (element.matches(selector)) return source;
+  const named = element.tagName === 'ADDRESS' || element.tagName === 'BYLINE';
+  return named || hasMark(element, AUTHOR_MARK) ? 'byline' : undefined;
 }
 
 function markedSighting(page: Page, element: Element): Sighting | undefined {
@@ -158,16 +155,8 @@ function linkSightings(page: Page): Sighting[] {
     if (page.layout.length(link) > 80 || page.layout.placeOf(link) !== 'head') continue;
     const url = addressOfLink(link, page.base);
     if (!url || !isPersonPage(url) || !sameSite(url, page.url)) continue;
-    if (page.layout.length(link) > 80) continue;
-    const text = textOf(link);
-    const names = parseNames(text);
-    if (
-      names.length === 0 ||
-      isOtherPart(page, link) ||
-      foreignRegion(page, link, { nearHeadline: true }) ||
-      teaserAround(page, link)
-    )
-      continue;
+    const names = parseNames(textOf(link));
+    if (names.length === 0 || !isOwn(page, link, true)) continue;
     found.push({
       element: link,
       names,
@@ -187,50 +176,57 @@ function agencyIn(text: string): ParsedName | undefined {
   return name && isAgency(name) ? { name, type: 'Organization' } : undefined;
 }
 
+/** Characters of a line that may be a byline. */
+const MIN_LINE = 5;
+const MAX_LINE = 160;
+
 const LINES = new Set(
   'P DIV SPAN EM I STRONG B LI H2 H3 H4 H5 H6 SMALL TD DD CITE SECTION'.split(' '),
 );
 
 /** Short lines near the headline, or last in the body, that say "By …" in words. */
 function wordedSightings(page: Page): Sighting[] {
+  const { layout } = page;
   const found: Sighting[] = [];
-  for (const element of page.layout.elements) {
-    if (!LINES.has(element.tagName)) continue;
-    const length = page.layout.length(element);
-    if (length < 5 || length > 160) continue;
-    if (!mayBeWorded(page.layout.firstText(element))) continue;
-    const place = page.layout.placeOf(element);
-    if (place !== 'head' && place !== 'end') continue;
-    const text = oneLine(textLines(element, true).join(' ')).replace(
-      /^(By|Von|Par|Por) \| /,
-      '$1 ',
-    );
-    const agency = agencyIn(text);
-    if (agency && !isOtherPart(page, element) && !foreignRegion(page, element)) {
-      found.push({ element, names: [agency], source: 'byline', place, trust: 0.7, led: true });
-      continue;
+  for (const piece of layout.pieces) {
+    const place = layout.placeAt(piece.start);
+    if ((place !== 'head' && place !== 'end') || !mayBeWorded(piece.text)) continue;
+    const lines: Element[] = [];
+    for (
+      let at: Element | null = piece.parent;
+      at && layout.beginsWith(at, piece) && layout.length(at) <= MAX_LINE;
+      at = at.parentElement
+    ) {
+      if (LINES.has(at.tagName) && layout.length(at) >= MIN_LINE) lines.unshift(at);
     }
-    const line = fromByline(text);
-    if (text.length > 120 || !isWorded(line)) continue;
-    const certain = place === 'head' && (isCertainlyWorded(line) || isDigit(text[0]));
-    const names =
-      line === text ? namesOf(element, certain) : parseNames(line, { lenient: certain });
-    if (
-      names.length === 0 ||
-      names.length > 8 ||
-      isOtherPart(page, element) ||
-      foreignRegion(page, element, { nearHeadline: place === 'head' }) ||
-      teaserAround(page, element)
-    )
-      continue;
-    found.push({
-      element,
-      names,
-      source: 'byline',
-      place,
-      trust: place === 'head' ? 0.75 : 0.5,
-      led: true,
-    });
+    for (const line of lines) {
+      const sighting = wordedSighting(page, line, place);
+      if (sighting) found.push(sighting);
+    }
   }
   return found;
+}
+
+function wordedSighting(page: Page, element: Element, place: 'head' | 'end'): Sighting | undefined {
+  const text = oneLine(textLines(element, true).join(' ')).replace(/^(By|Von|Par|Por) \| /, '$1 ');
+  const agency = agencyIn(text);
+  if (agency && !isOtherPart(page, element) && !foreignRegion(page, element))
+    return { element, names: [agency], source: 'byline', place, trust: 0.7, led: true };
+  const line = fromByline(text);
+  if (text.length > 120 || !isWorded(line)) return undefined;
+  const certain = place === 'head' && (isCertainlyWorded(line) || isDigit(text[0]));
+  const names = line === text ? namesOf(element, certain) : parseNames(line, { lenient: certain });
+  if (names.length === 0 || names.length > 8 || !isOwn(page, element, place === 'head'))
+    return undefined;
+  const trust = place === 'head' ? 0.75 : 0.5;
+  return { element, names, source: 'byline', place, trust, led: true };
+}
+
+/** Whether what an element names can be the article's author and nobody else. */
+function isOwn(page: Page, element: Element, nearHeadline: boolean): boolean {
+  return !(
+    isOtherPart(page, element) ||
+    foreignRegion(page, element, { nearHeadline }) ||
+    teaserAround(page, element)
+  );
 }

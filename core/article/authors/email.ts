@@ -97,31 +97,25 @@ function fromLink(raw: string): string | undefined {
 
 /** Text stored back to front and turned round by the page's style. */
 function reversedAddress(element: Element): string | undefined {
-  const turned =
-    /unicode-bidi\s*:\s*bidi-override/i.test(element.getAttribute('style') ?? '') ||
-    /(?:^|[\s_-])(?:reverse|reversed|rtl|backwards?|codedirection|obfuscate[d]?)(?:$|[\s_-])/i.test(
-      element.getAttribute('class') ?? '',
-    );
-  if (!turned) return undefined;
+  if (!/unicode-bidi\s*:\s*bidi-override/i.test(element.getAttribute('style') ?? ''))
+    return undefined;
   return addressIn([...(element.textContent ?? '').trim()].reverse().join(''));
 }
 
+const ADDRESSED =
+  '[href*="mailto:" i], [href*="/email-protection#" i], [data-cfemail], [style*="bidi-override" i]';
+
 /** Every address inside an element, itself included, in order, each once. */
 export function addressesIn(element: Element): string[] {
-  const found: string[] = [];
-  const add = (address: string | undefined) => {
-    if (
-      address !== undefined &&
-      !found.some((known) => known.toLowerCase() === address.toLowerCase())
-    )
-      found.push(address);
-  };
-  add(addressOf(element));
-  for (const part of element.querySelectorAll(
-    'a[href], [data-cfemail], [style*="bidi" i], [class*="reverse" i], [class*="rtl" i], [class*="backward" i], [class*="codedirection" i], [class*="obfusc" i]',
-  ))
-    add(addressOf(part));
-  return found;
+  const parts = [...element.querySelectorAll(ADDRESSED)];
+  if (element.matches(ADDRESSED)) parts.unshift(element);
+  const found = new Map<string, string>();
+  for (const part of parts) {
+    const address = addressOf(part);
+    if (address !== undefined && !found.has(address.toLowerCase()))
+      found.set(address.toLowerCase(), address);
+  }
+  return [...found.values()];
 }
 
 /** What Cloudflare leaves in the text where an address stood. */

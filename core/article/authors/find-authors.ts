@@ -4,7 +4,6 @@ import { bylineCandidates } from './bylines.ts';
 import type { Candidate } from './candidate.ts';
 import { jsonLdCandidates } from './json-ld-authors.ts';
 import { metaCandidates } from './meta-authors.ts';
-import { siteAccounts } from './own-profiles.ts';
 import { type AuthorContext, type Page, readPage } from './page-context.ts';
 import { withCreatorAccount, withOwnAddress } from './page-wide.ts';
 import { chooseAuthors, isOrganization, toPerson } from './reconcile.ts';
@@ -28,7 +27,6 @@ export function findAuthors(document: Document, context: AuthorContext): FoundAu
   const candidates = readCandidates(page);
   const chosen = chooseAuthors(page, candidates).slice(0, MAX_AUTHORS);
   const boxes: Element[] = [];
-  const sites = siteAccounts(page);
   const author = chosen.map((group) => {
     const described = candidates.filter(
       (candidate) => candidate.role === 'description' && sameName(candidate.name, group.name),
@@ -38,14 +36,14 @@ export function findAuthors(document: Document, context: AuthorContext): FoundAu
       .map(({ fields }) => fields.url)
       .find((value) => value !== undefined);
     const type = isOrganization(page, group) ? 'Organization' : 'Person';
-    const found = boxesOf(page, { name: group.name, type, url, others, sites });
+    const found = boxesOf(page, { name: group.name, type, url, others });
     for (const box of found) if (box.removable) boxes.push(box.removable);
     const all = [...group.candidates, ...described, ...found.map(({ candidate }) => candidate)];
     return toPerson(page, { ...group, candidates: [...new Set(all)] });
   });
   const [only] = author;
   if (author.length === 1 && only) {
-    return { author: [withCreatorAccount(page, withOwnAddress(page, only), sites)], boxes };
+    return { author: [withCreatorAccount(page, withOwnAddress(page, only))], boxes };
   }
   return { author: author.map((person) => withOwnAddress(page, person)), boxes };
 }

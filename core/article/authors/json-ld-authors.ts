@@ -3,7 +3,7 @@ import { cleanBio, isBio } from './biography.ts';
 import type { Candidate, PersonFields } from './candidate.ts';
 import { addressIn, isSharedAddress } from './email.ts';
 import { isSiteName, type Page } from './page-context.ts';
-import { isOrganizationName, isPersonName, parseNames } from './person-name.ts';
+import { isOrganizationName, isPersonName, type ParsedName, parseNames } from './person-name.ts';
 import { imageKey, isPhotoAddress } from './photo.ts';
 import { isSocialHost, profileOf } from './profiles.ts';
 import { isNamedAfter, plain } from './same-name.ts';
@@ -136,11 +136,7 @@ function claims(page: Page, author: unknown, trust: number): Candidate[] {
   });
 }
 
-function namesOf(
-  page: Page,
-  node: JsonLdNode,
-  organization = false,
-): { name: string; type: 'Person' | 'Organization' }[] {
+function namesOf(page: Page, node: JsonLdNode, organization = false): readonly ParsedName[] {
   const raw =
     text(node.name) ?? [text(node.givenName), text(node.familyName)].filter(Boolean).join(' ');
   const name = oneLine(raw.replace(/&amp;/g, '&').replace(/&#0?39;/g, '’'));

@@ -1,4 +1,3 @@
-import { isTelling } from './marked-parts.ts';
 import { oneLine } from './text.ts';
 
 /** Where a part of the page stands, seen from headline and body. */
@@ -8,35 +7,36 @@ export type Place = 'head' | 'body' | 'end' | 'elsewhere';
 export interface Piece {
   readonly text: string;
   readonly parent: Element;
+  /** Characters of text before it on the page. */
+  readonly start: number;
 }
 
 export interface Layout {
   /** Characters of text in the element; 0 for what has none. */
   length(element: Element): number;
   placeOf(element: Element): Place;
+  /** The place that so many characters of text stand before. */
+  placeAt(start: number): Place;
   /** Characters of text between the headline and the element, either way. */
   distance(element: Element): number;
-  /** The first piece of text in the element. */
-  firstText(element: Element): string;
-  /** Whether one element begins before another. */
-  order(one: Element, other: Element): number;
+  /** Whether the element's text begins with the piece. */
+  beginsWith(element: Element, piece: Piece): boolean;
   /** The element that holds the article's paragraphs. */
   readonly body: Element | undefined;
   /** Whether a text stands on the page, in lower case. */
   says(text: string): boolean;
-  /** In document order. */
-  readonly elements: readonly Element[];
+  /** Texts, elements that hold any, and links, in document order. */
   readonly pieces: readonly Piece[];
+  readonly elements: readonly Element[];
   readonly links: readonly Element[];
-  readonly images: readonly Element[];
-  /** Elements whose class or id may be an author's. */
-  readonly marked: readonly Element[];
 }
 
 /** Characters above the headline where a byline may still stand, such as in a rubric line. */
 const ABOVE = 500;
 /** Characters of the body in which a byline may still be the head's, such as after a deck. */
 const INTO_BODY = 700;
+/** Characters before the body's end in which an author may be named. */
+const BEFORE_END = 300;
 /** Characters after the body in which an author is still this article's. */
 const AFTER = 2500;
 
@@ -44,85 +44,26 @@ const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
 /** An element's extent in the page's text. */
 interface Extent {
-  readonly index: number;
+  readonly element: Element;
   readonly start: number;
-  readonly firstPiece: number;
   end: number;
 }
 
-/**
- * Measures the page in one walk, in characters of text, as there is no layout to ask; and gathers
- * what the sources look at, so that none of them walks it again.
- */
+/** Measures the page in one walk, in characters of text, as there is no layout to ask. */
 export function measure(document: Document, headlineElement: Element | undefined): Layout {
-  const extents = new Map<Element, Extent>();
-  const elements: Element[] = [];
-  const pieces: Piece[] = [];
-  const links: Element[] = [];
-  const images: Element[] = [];
-  const marked: Element[] = [];
-  const held = new Map<Element, number>();
-  let offset = 0;
-  const walk = (element: Element, depth: number) => {
-    const tag = element.tagName;
-    const extent: Extent = {
-      index: elements.length,
-      start: offset,
-      firstPiece: pieces.length,
-      end: 0,
-    };
-    extents.set(element, extent);
-    elements.push(element);
-    if (tag === 'A') links.push(element);
-    else if (tag === 'IMG') images.push(element);
-    if (isTelling(element)) marked.push(element);
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const text = oneLine(child.nodeValue ?? '');
-        if (text === '') continue;
-        offset += text.length;
-        pieces.push({ text, parent: element });
-      } else if (child.nodeType === 1 && depth < 400) {
-        if (!UNREAD.has((child as Element).tagName)) walk(child as Element, depth + 1);
-      }
-    }
-    extent.end = offset;
-    const own = offset - extent.start;
-    if (tag === 'P' && own > 60) {
-      const parent = element.parentElement;
-      const grand = parent?.parentElement;
-      if (parent) held.set(parent, (held.get(parent) ?? 0) + own);
-      if (grand) held.set(grand, (held.get(grand) ?? 0) + own * 0.8);
-    }
-  };
-  if (document.body) walk(document.body, 0);
-  let body: Element | undefined;
-  let most = 200;
-  for (const [element, length] of held) {
-    if (length > most) {
-      most = length;
-      body = element;
-    }
-  }
+  const { extents, pieces } = readExtents(document);
+  const body = bodyOf(extents);
   const headline = headlineElement && extents.get(headlineElement);
   const bodyExtent = body && extents.get(body);
-  const placeOf = (element: Element): Place => {
-    const at = extents.get(element)?.start;
-    if (at === undefined) return 'elsewhere';
-    const top = headline?.start ?? bodyExtent?.start ?? 0;
-    const first = Math.max(bodyExtent?.start ?? top, top);
-    const into = Math.min(INTO_BODY, bodyExtent ? (bodyExtent.end - first) / 3 : INTO_BODY);
-    if (at >= top - ABOVE && at <= Math.min(first, top + 3000) + into) return 'head';
-    if (bodyExtent) {
-      if (at >= bodyExtent.start && at < bodyExtent.end - 300) return 'body';
-      if (at >= bodyExtent.end - 300 && at <= bodyExtent.end + AFTER) return 'end';
-    }
-    return 'elsewhere';
-  };
-  const distance = (element: Element): number => {
-    const at = extents.get(element)?.start ?? 0;
-    const from = headline?.start ?? bodyExtent?.start ?? 0;
-    return at >= from ? Math.max(0, at - (headline?.end ?? from)) : from - at;
+  const top = headline?.start ?? bodyExtent?.start ?? 0;
+  const first = Math.max(bodyExtent?.start ?? top, top);
+  const into = Math.min(INTO_BODY, bodyExtent ? (bodyExtent.end - first) / 3 : INTO_BODY);
+  const headEnd = Math.min(first, top + 3000) + into;
+  const placeAt = (start: number): Place => {
+    if (start >= top - ABOVE && start <= headEnd) return 'head';
+    if (!bodyExtent || start < bodyExtent.start) return 'elsewhere';
+    if (start < bodyExtent.end - BEFORE_END) return 'body';
+    return start <= bodyExtent.end + AFTER ? 'end' : 'elsewhere';
   };
   let whole: string | undefined;
   return {
@@ -130,10 +71,16 @@ export function measure(document: Document, headlineElement: Element | undefined
       const extent = extents.get(element);
       return extent ? extent.end - extent.start : 0;
     },
-    placeOf,
-    distance,
-    firstText: (element) => pieces[extents.get(element)?.firstPiece ?? -1]?.text ?? '',
-    order: (one, other) => (extents.get(one)?.index ?? 0) - (extents.get(other)?.index ?? 0),
+    placeOf(element) {
+      const extent = extents.get(element);
+      return extent ? placeAt(extent.start) : 'elsewhere';
+    },
+    placeAt,
+    distance(element) {
+      const at = extents.get(element)?.start ?? 0;
+      return at >= top ? Math.max(0, at - (headline?.end ?? top)) : top - at;
+    },
+    beginsWith: (element, piece) => extents.get(element)?.start === piece.start,
     body,
     says(text) {
       whole ??= pieces
@@ -142,10 +89,67 @@ export function measure(document: Document, headlineElement: Element | undefined
         .toLowerCase();
       return whole.includes(text.toLowerCase());
     },
-    elements,
     pieces,
-    links,
-    images,
-    marked,
+    elements: [...extents.keys()],
+    links: [...document.querySelectorAll('body a[href]')],
   };
+}
+
+/** Where each element with text begins and ends, by the texts alone: they are fewer than elements. */
+function readExtents(document: Document): {
+  extents: ReadonlyMap<Element, Extent>;
+  pieces: readonly Piece[];
+} {
+  const extents = new Map<Element, Extent>();
+  const pieces: Piece[] = [];
+  const open: Extent[] = [];
+  let offset = 0;
+  const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = oneLine(node.nodeValue ?? '');
+    const parent = node.parentElement;
+    if (text === '' || !parent || UNREAD.has(parent.tagName)) continue;
+    let at: Element | null = parent;
+    const entered: Element[] = [];
+    while (at && !extents.has(at)) {
+      entered.push(at);
+      at = at.parentElement;
+    }
+    while (open.length > 0 && open.at(-1)?.element !== at) close(open.pop(), offset);
+    for (const element of entered.reverse()) {
+      const extent = { element, start: offset, end: 0 };
+      extents.set(element, extent);
+      open.push(extent);
+    }
+    pieces.push({ text, parent, start: offset });
+    offset += text.length;
+  }
+  for (const extent of open) close(extent, offset);
+  return { extents, pieces };
+}
+
+function close(extent: Extent | undefined, end: number): void {
+  if (extent) extent.end = end;
+}
+
+/** The element with most text in paragraphs of its own. */
+function bodyOf(extents: ReadonlyMap<Element, Extent>): Element | undefined {
+  const held = new Map<Element, number>();
+  let body: Element | undefined;
+  let most = 200;
+  const hold = (element: Element | null | undefined, length: number) => {
+    if (!element) return;
+    const sum = (held.get(element) ?? 0) + length;
+    held.set(element, sum);
+    if (sum > most) {
+      most = sum;
+      body = element;
+    }
+  };
+  for (const { element, start, end } of extents.values()) {
+    if (element.tagName !== 'P' || end - start <= 60) continue;
+    hold(element.parentElement, end - start);
+    hold(element.parentElement?.parentElement, (end - start) * 0.8);
+  }
+  return body;
 }

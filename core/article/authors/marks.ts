@@ -10,8 +10,8 @@ export interface MarkList {
   readonly words: ReadonlySet<string>;
   readonly starts: readonly string[];
   readonly ends: readonly string[];
-  /** Words joined by hyphens, whole. */
-  readonly joined: readonly string[];
+  /** Two or three words joined by hyphens. */
+  readonly joined: ReadonlySet<string>;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface MarkList {
  */
 export function markList(marks: string): MarkList {
   const all = marks.split(' ');
-  const joined = all.filter((mark) => mark.includes('-'));
+  const joined = new Set(all.filter((mark) => mark.includes('-')));
   const single = all.filter((mark) => !mark.includes('-'));
   return {
     words: new Set(single.filter((mark) => !mark.includes('*'))),
@@ -70,23 +70,14 @@ function readMarks(element: Element): Marks {
 
 /** Whether an element has one of the marks. */
 export function hasMark(element: Element, list: MarkList): boolean {
-  const { text, words } = marksOf(element);
-  if (text === '') return false;
-  for (const word of words) {
+  const { words } = marksOf(element);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
     if (list.words.has(word)) return true;
+    const pair = `${word}-${words[index + 1]}`;
+    if (list.joined.has(pair) || list.joined.has(`${pair}-${words[index + 2]}`)) return true;
     if (list.starts.some((start) => word.startsWith(start))) return true;
     if (list.ends.some((end) => word.endsWith(end))) return true;
   }
-  return list.joined.some((mark) => standsIn(text, mark));
-}
-
-function standsIn(text: string, mark: string): boolean {
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-    if (isGap(text[at - 1]) && isGap(text[at + mark.length])) return true;
-  }
   return false;
-}
-
-function isGap(character: string | undefined): boolean {
-  return character === undefined || ' _-\n\t\r\f'.includes(character);
 }

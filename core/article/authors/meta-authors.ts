@@ -30,19 +30,21 @@ function ruleOf(name: string): { trust: number; scholarly: boolean } | undefined
 
 /** Whether the page says that it is an article. */
 function isArticle(page: Page): boolean {
-  const meta = page.document.querySelector(
-    'meta[property="og:type" i][content*="article" i], meta[property^="article:" i], meta[name^="citation_" i]',
+  const names = [...page.meta.keys()];
+  return (
+    page.meta.get('og:type')?.some((type) => /article/i.test(type)) ||
+    names.some((name) => name.startsWith('article:') || name.startsWith('citation_')) ||
+    Boolean(page.headlineElement?.closest('article')) ||
+    mainArticles(page).length > 0
   );
-  const around = page.headlineElement?.closest('article');
-  return meta !== null || Boolean(around) || mainArticles(page).length > 0;
 }
 
 /** Whether the article's part of the page shows a name. */
 function isSeen(page: Page, name: string): boolean {
   const wanted = name.toLowerCase();
   return page.layout.pieces.some(
-    ({ text, parent }) =>
-      text.toLowerCase().includes(wanted) && page.layout.placeOf(parent) !== 'elsewhere',
+    ({ text, start }) =>
+      text.toLowerCase().includes(wanted) && page.layout.placeAt(start) !== 'elsewhere',
   );
 }
 
@@ -56,7 +58,6 @@ function isOfAnotherItem(meta: Element): boolean {
 export function metaCandidates(page: Page): Candidate[] {
   const candidates: Candidate[] = [];
   let scholar: number | undefined;
-  const ofArticle = isArticle(page);
   for (const meta of page.document.querySelectorAll('meta[content]')) {
     const name = (
       meta.getAttribute('name') ??
@@ -85,7 +86,7 @@ export function metaCandidates(page: Page): Candidate[] {
     for (const parsed of parseNames(content, { surnameFirst: scholarly, lenient: true })) {
       const type = isSiteName(page, parsed.name) ? 'Organization' : parsed.type;
       // Of a page that is no article, the author is whoever made the site.
-      const isMaker = name === 'author' && !ofArticle && !isSeen(page, parsed.name);
+      const isMaker = name === 'author' && !isArticle(page) && !isSeen(page, parsed.name);
       const trust = isMaker ? 0.4 : rule.trust;
       candidates.push({ role: 'claim', source: 'meta', ...parsed, type, fields: {}, trust });
       if (SCHOLARLY.has(name)) scholar = candidates.length - 1;

@@ -4,57 +4,58 @@ import { type Profile, profileOf } from './profiles.ts';
 import { isNamedAfter, plain } from './same-name.ts';
 import { absoluteUrl, addressOfLink, sameSite, sameUrlKey } from './urls.ts';
 
-const SITE_PARTS =
-  'footer, nav, body > header, [class*="site-header" i], [class*="site-footer" i], [id*="footer" i], [id="header" i], [id="masthead" i]';
+const SITE_LINKS =
+  ':is(footer, nav, body > header, [class*="site-header" i], [class*="site-footer" i], [id*="footer" i], [id="header" i], [id="masthead" i]) a[href*="//"]';
 const AUTHOR_PARTS = 'article, [class*="author" i], [class*="byline" i]';
 
-/** The site's own accounts: those of its header and footer, and of its publisher's data. */
-export function siteAccounts(page: Page): ReadonlySet<string> {
-  const accounts = new Set<string>();
+const accounts = new WeakMap<Page, ReadonlySet<string>>();
+
+/** Whether an account is the site's own: of its header and footer, or of its publisher's data. */
+export function isSiteAccount(page: Page, address: string): boolean {
+  let known = accounts.get(page);
+  if (known === undefined) {
+    known = siteAccounts(page);
+    accounts.set(page, known);
+  }
+  return known.has(sameUrlKey(address));
+}
+
+function siteAccounts(page: Page): ReadonlySet<string> {
+  const found = new Set<string>();
   const add = (address: string | undefined) => {
     const profile = address === undefined ? undefined : profileOf(address);
-    if (profile) accounts.add(sameUrlKey(profile.url));
+    if (profile) found.add(sameUrlKey(profile.url));
   };
-  for (const link of page.layout.links) {
-    // Few links leave the site: only those are looked at.
-    if (!/^\s*(?:https?:)?\/\//i.test(link.getAttribute('href') ?? '')) continue;
-    const address = addressOfLink(link, page.base);
-    if (address === undefined || profileOf(address) === undefined) continue;
-    if (link.closest(SITE_PARTS) && !link.closest(AUTHOR_PARTS)) add(address);
+  for (const link of page.document.querySelectorAll(SITE_LINKS)) {
+    if (!link.closest(AUTHOR_PARTS)) add(addressOfLink(link, page.base));
   }
-  for (const meta of page.document.querySelectorAll(
-    'meta[name="twitter:site" i], meta[property="twitter:site" i]',
-  )) {
-    const handle = /^@?(\w+)$/.exec(meta.getAttribute('content')?.trim() ?? '')?.[1];
+  for (const account of page.meta.get('twitter:site') ?? []) {
+    const handle = /^@?(\w+)$/.exec(account)?.[1];
     if (handle) add(`https://x.com/${handle}`);
   }
   for (const node of page.jsonLd) {
-    if (!typesOf(node).some((type) => /Organization$|^WebSite$|Company$|Business$/.test(type)))
-      continue;
-    if (typesOf(node).includes('Person')) continue;
+    const types = typesOf(node);
+    if (types.includes('Person') || !types.some((type) => PUBLISHER.test(type))) continue;
     const same = node.sameAs;
     for (const value of Array.isArray(same) ? same : [same]) {
       if (typeof value === 'string') add(absoluteUrl(value, page.base));
     }
   }
-  return accounts;
+  return found;
 }
+
+const PUBLISHER = /Organization$|^WebSite$|Company$|Business$/;
 
 /**
  * The person's own profiles among a box's links: not the site's, not links in running text to
  * other people's, and of several accounts with one provider those that are named like the person.
  */
-export function profilesIn(
-  page: Page,
-  box: Element,
-  name: string,
-  sites: ReadonlySet<string>,
-): string[] {
+export function profilesIn(page: Page, box: Element, name: string): string[] {
   const found: { profile: Profile; loose: boolean }[] = [];
   for (const link of [box, ...box.querySelectorAll('a[href]')]) {
     const url = addressOfLink(link, page.base);
     const profile = url === undefined ? undefined : profileOf(url);
-    if (!profile || sameSite(profile.url, page.url) || sites.has(sameUrlKey(profile.url))) continue;
+    if (!profile || sameSite(profile.url, page.url) || isSiteAccount(page, profile.url)) continue;
     if (found.some((known) => sameUrlKey(known.profile.url) === sameUrlKey(profile.url))) continue;
     found.push({ profile, loose: inSentence(page, link, profile) });
   }

@@ -1,4 +1,5 @@
 import type { JsonLdNode } from '../json-ld.ts';
+import { type MetaTags, readMetaTags } from '../metadata/meta-tags.ts';
 import { type Layout, measure } from './layout.ts';
 import { hasMark, markList, marksOf } from './marks.ts';
 import { imageKey } from './photo.ts';
@@ -27,6 +28,7 @@ export interface Page {
   readonly siteNames: ReadonlySet<string>;
   /** The same without spaces. */
   readonly siteKeys: ReadonlySet<string>;
+  readonly meta: MetaTags;
   readonly layout: Layout;
   /** Keys of the pictures that stand for the article, which are nobody's portrait. */
   readonly leadImages: ReadonlySet<string>;
@@ -40,10 +42,10 @@ export function readPage(document: Document, context: AuthorContext): Page {
     if (key !== '') siteNames.add(key);
   };
   add(context.siteName);
-  for (const meta of document.querySelectorAll(
-    'meta[property="og:site_name" i], meta[name="application-name" i], meta[name="publisher" i], meta[name="dc.publisher" i], meta[name="apple-mobile-web-app-title" i]',
-  ))
-    add(meta.getAttribute('content')?.replace(/\S+@\S+/g, ''));
+  const meta = readMetaTags(document);
+  for (const name of SITE_TAGS) {
+    for (const content of meta.get(name) ?? []) add(content.replace(/\S+@\S+/g, ''));
+  }
   const site = siteOf(context.url);
   add(site);
   add(site.split('.')[0]);
@@ -64,20 +66,24 @@ export function readPage(document: Document, context: AuthorContext): Page {
     siteNames,
     siteKeys: new Set([...siteNames].map((name) => name.replace(/ /g, ''))),
     layout: measure(document, headlineElement),
-    leadImages: leadImages(document, base),
+    meta,
+    leadImages: new Set(
+      IMAGE_TAGS.flatMap((name) => meta.get(name) ?? [])
+        .map((address) => absoluteUrl(address, base))
+        .filter((url) => url !== undefined)
+        .map(imageKey),
+    ),
   };
 }
 
-function leadImages(document: Document, base: string): Set<string> {
-  const keys = new Set<string>();
-  for (const meta of document.querySelectorAll(
-    'meta[property="og:image" i], meta[property="og:image:url" i], meta[name="twitter:image" i], meta[name="twitter:image:src" i]',
-  )) {
-    const url = absoluteUrl(meta.getAttribute('content'), base);
-    if (url) keys.add(imageKey(url));
-  }
-  return keys;
-}
+const SITE_TAGS = [
+  'og:site_name',
+  'application-name',
+  'publisher',
+  'dc.publisher',
+  'apple-mobile-web-app-title',
+];
+const IMAGE_TAGS = ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'];
 
 /** Whether a name is the site's own. */
 export function isSiteName(page: Page, name: string): boolean {

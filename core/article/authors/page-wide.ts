@@ -1,9 +1,10 @@
 import type { Person } from '../article.ts';
+import { metaContent } from '../metadata/meta-tags.ts';
 import { addressesIn, isSharedAddress } from './email.ts';
+import { isSiteAccount } from './own-profiles.ts';
 import type { Page } from './page-context.ts';
 import { profileOf } from './profiles.ts';
 import { isNamedAfter, plain } from './same-name.ts';
-import { sameUrlKey } from './urls.ts';
 
 /** The person with the address, anywhere on the page, that is made from the surname. */
 export function withOwnAddress(page: Page, person: Person): Person {
@@ -22,16 +23,12 @@ export function withOwnAddress(page: Page, person: Person): Person {
 }
 
 /** The only author with the account of `twitter:creator`, when it is called like the person. */
-export function withCreatorAccount(page: Page, person: Person, sites: ReadonlySet<string>): Person {
-  const content = page.document
-    .querySelector('meta[name="twitter:creator" i], meta[property="twitter:creator" i]')
-    ?.getAttribute('content')
-    ?.trim()
-    .replace(/^@/, '');
+export function withCreatorAccount(page: Page, person: Person): Person {
+  const content = metaContent(page.meta, 'twitter:creator')?.replace(/^@/, '');
   if (!content || person.type !== 'Person') return person;
   const profile = profileOf(/^https?:/i.test(content) ? content : `https://x.com/${content}`);
-  if (profile?.provider !== 'x' || sites.has(sameUrlKey(profile.url))) return person;
-  if (!isNamedAfter(profile.handle, person.name)) return person;
+  if (profile?.provider !== 'x' || !isNamedAfter(profile.handle, person.name)) return person;
+  if (isSiteAccount(page, profile.url)) return person;
   if (person.sameAs.some((url) => profileOf(url)?.provider === 'x')) return person;
   return {
     ...person,

@@ -70,8 +70,23 @@ function partsOf(text: string): string[] {
   });
 }
 
+const parsed = new Map<string, readonly ParsedName[]>();
+/** So many texts are remembered: the same name is asked about again and again. */
+const MAX_PARSED = 1000;
+
 /** The names a text gives, most often a byline. None when the text reads like something else. */
-export function parseNames(text: string, options: NameOptions = {}): ParsedName[] {
+export function parseNames(text: string, options: NameOptions = {}): readonly ParsedName[] {
+  const key = `${options.lenient === true} ${options.surnameFirst === true} ${text}`;
+  let names = parsed.get(key);
+  if (names === undefined) {
+    names = readNames(text, options);
+    if (parsed.size >= MAX_PARSED) parsed.clear();
+    parsed.set(key, names);
+  }
+  return names;
+}
+
+function readNames(text: string, options: NameOptions): ParsedName[] {
   const line = oneLine(text.replace(/[\r\n]+/g, ' ; ').replace(/(?:https?:\/\/|www\.)\S+/gi, ' '));
   if (line.length === 0 || line.length > 300) return [];
   const bare = withoutLead(line);
@@ -85,11 +100,10 @@ export function parseNames(text: string, options: NameOptions = {}): ParsedName[
   const names: ParsedName[] = [];
   for (const part of partsOf(withoutOtherParts(bare))) {
     if (part.trim() === '' || isCredential(part.trim()) || isDate(part.trim())) continue;
-    const parsed = parseOne(part, names.length === 0 ? options : { ...options, later: true });
-    if (parsed && !names.some((known) => plain(known.name) === plain(parsed.name)))
-      names.push(parsed);
+    const one = parseOne(part, names.length === 0 ? options : { ...options, later: true });
+    if (one && !names.some((known) => plain(known.name) === plain(one.name))) names.push(one);
     // A byline whose first part is no name is something else, unless the markup vouches for it.
-    else if (!parsed && names.length === 0 && !options.lenient) return [];
+    else if (!one && names.length === 0 && !options.lenient) return [];
   }
   return names;
 }

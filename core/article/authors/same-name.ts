@@ -20,14 +20,27 @@ const TITLES = new Set(
 
 const ASCII = /^[\x20-\x7e\t\n\r]*$/;
 
+/** What stands between words, in lower case: ranges, as a class of letters takes long to compile. */
+const BETWEEN =
+  /(?:[\0-/:-`{-\u00bf\u00d7\u00f7\u02c2-\u02df\u055a-\u055f\u0589\u05be\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u30a0\u30fb\ufe10-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]|[\ud83c-\ud83e].)+/g;
+
+const plains = new Map<string, string>();
+/** So many texts are remembered; a page's names and lines come again and again. */
+const MAX_PLAINS = 2000;
+
 /** A text for comparing: lower case, without accents and punctuation. */
 export function plain(text: string): string {
-  if (ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/['`]/g, '')
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+  let done = plains.get(text);
+  if (done === undefined) {
+    done = ASCII.test(text) ? text.toLowerCase().replace(/['`]/g, '') : withoutAccents(text);
+    done = done.replace(BETWEEN, ' ').trim();
+    if (plains.size >= MAX_PLAINS) plains.clear();
+    plains.set(text, done);
+  }
+  return done;
+}
+
+function withoutAccents(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -35,9 +48,7 @@ export function plain(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .replace(/[øłßæœđðþıħ]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff'’`´ʼ]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff'’`´ʼ]/g, '');
 }
 
 function words(name: string): string[] {
@@ -84,7 +95,7 @@ export function mentions(text: string, name: string): boolean {
 
 /** Whether an account's name, or the part of an address before `@`, is made from a person's name. */
 export function isNamedAfter(account: string, name: string): boolean {
-  const letters = plain(account).replace(/[^\p{L}]/gu, '');
+  const letters = plain(account).replace(/[\d ]/g, '');
   const own = words(name);
   if (own.some((word) => word.length >= 3 && letters.includes(word))) return true;
   const initials = own.map((word) => word[0] ?? '').join('');

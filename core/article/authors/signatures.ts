@@ -20,9 +20,8 @@ const LAST = 2;
 export function signatures(page: Page): Sighting[] {
   const { body } = page.layout;
   if (!body) return [];
-  const paragraphs = page.layout.elements.filter(
-    (element) =>
-      element.tagName === 'P' && page.layout.length(element) > 0 && body.contains(element),
+  const paragraphs = [...body.querySelectorAll('p')].filter(
+    (paragraph) => page.layout.length(paragraph) > 0,
   );
   const prose = paragraphs.findIndex((paragraph) => page.layout.length(paragraph) > PROSE);
   if (prose < 0) return [];
