@@ -6,7 +6,7 @@ import { preparePage } from './prepare-page.ts';
 import { contentTypeOf } from './snapshot/dom.ts';
 import { PICKED_ATTRIBUTE, takeSnapshot } from './snapshot/take-snapshot.ts';
 import { finishStructure } from './structure/keep-structure.ts';
-import type { KeepMath } from './structure/rendered-math.ts';
+import { hasMath, type KeepMath } from './structure/rendered-math.ts';
 
 /** How a reader overrules the search. */
 export interface ExtractOptions {
@@ -16,20 +16,51 @@ export interface ExtractOptions {
   readonly root?: Element;
 }
 
-/**
- * The article a page holds, or why there is none, as `extractArticle` gives it, with what reads
- * formulas given by the caller, who need not have it for a page without any.
- */
+/** A page's copy, before anything is looked for in it; or why there is none. */
+type OpenedPage =
+  | { readonly status: 'opened'; readonly snapshot: Document }
+  | (Extraction & { readonly status: 'none' });
+
+/** `extractArticle` with what reads formulas brought only for a page that has any, wherever they stand. */
+export async function extractBringing(
+  bringMath: () => Promise<KeepMath | undefined>,
+  document: Document,
+  url: string,
+  options: ExtractOptions,
+): Promise<Extraction> {
+  const page = openPage(document, options);
+  if (page.status === 'none') return page;
+  const keepMath = hasMath(page.snapshot) ? await bringMath() : undefined;
+  return extractFrom(page.snapshot, keepMath, document, url, options);
+}
+
+/** `extractArticle` with what reads formulas given by the caller. */
 export function extractWith(
+  keepMath: KeepMath,
+  document: Document,
+  url: string,
+  options: ExtractOptions,
+): Extraction {
+  const page = openPage(document, options);
+  return page.status === 'none'
+    ? page
+    : extractFrom(page.snapshot, keepMath, document, url, options);
+}
+
+function openPage(document: Document, { root }: ExtractOptions): OpenedPage {
+  // The viewer's own page is all there is of it.
+  if (contentTypeOf(document) === 'application/pdf') return { status: 'none', reason: 'pdf' };
+  const snapshot = takeSnapshot(document, root);
+  return snapshot ? { status: 'opened', snapshot } : { status: 'none', reason: 'too-large' };
+}
+
+function extractFrom(
+  snapshot: Document,
   keepMath: KeepMath | undefined,
   document: Document,
   url: string,
   { anyway = false, root }: ExtractOptions,
 ): Extraction {
-  // The viewer's own page is all there is of it.
-  if (contentTypeOf(document) === 'application/pdf') return { status: 'none', reason: 'pdf' };
-  const snapshot = takeSnapshot(document, root);
-  if (!snapshot) return { status: 'none', reason: 'too-large' };
   const { metadata, author } = preparePage(snapshot, url, keepMath);
   const picked = snapshot.querySelector(`[${PICKED_ATTRIBUTE}]`);
   if (root && !picked) return { status: 'none', reason: 'no-article' };

@@ -2,9 +2,9 @@ import { bringProviderMarks } from '../../components/authors/use-provider-marks.
 import type { ReaderHandle, ReadingStart } from '../../components/reader/orientation.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import type { Article } from '../../core/article/article.ts';
-import { extractWith } from '../../core/article/extract-with.ts';
+import { extractBringing } from '../../core/article/extract-with.ts';
 import type { NoArticleReason } from '../../core/article/extraction.ts';
-import { hasMath, type KeepMath } from '../../core/article/structure/rendered-math.ts';
+import type { KeepMath } from '../../core/article/structure/rendered-math.ts';
 import type { AlsoBy } from '../../core/people/also-by.ts';
 import type { Left } from '../../core/reading/positions.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
@@ -26,6 +26,8 @@ import { needsFurtherLetters } from './unicode-ranges.ts';
 bringProviderMarks(async () => (await loadOnDemand('providerMarks')).PROVIDER_MARKS);
 
 const TOOLS = { load: loadOnDemand };
+
+const loadPanels = () => loadOnDemand('panels');
 
 export type ToggleResult =
   | { status: 'opened' }
@@ -57,8 +59,9 @@ export async function toggleReader(): Promise<ToggleResult> {
   const settingsRead = readSettings().catch(() => DEFAULT_SETTINGS);
   const leftAsked = sendMessage('reading/left', addressOf(document)).catch(() => null);
   const onPage = paragraphsOnScreen(document);
-  const keepMath = hasMath(document) ? await mathematics() : undefined;
-  const { extraction, choice } = await extractAsChosen((...page) => extractWith(keepMath, ...page));
+  const { extraction, choice } = await extractAsChosen((...page) =>
+    extractBringing(mathematics, ...page),
+  );
   if (extraction.status === 'none') {
     delete place.bylineReader;
     return extraction;
@@ -129,7 +132,7 @@ function open(
         article={article}
         settings={settings.current()}
         onSettings={settings.change}
-        loadTypography={() => loadOnDemand('typography')}
+        loadPanels={loadPanels}
         saving={saving.current()}
         dir={interfaceDirection()}
         onShowLibrary={() => sendMessage('library/show', {}).catch(console.warn)}
@@ -174,6 +177,8 @@ function open(
   show();
   afterPaint(() => {
     if (!place.bylineReader) return;
+    // So that a panel is there when it is asked for.
+    loadPanels().catch(console.warn);
     saving.find().catch(console.warn);
     if (author.length === 0) return;
     sendMessage('library/also-by', { article: { ...address, author } }).then((found) => {

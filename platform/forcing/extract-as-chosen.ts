@@ -15,7 +15,11 @@ export interface ChosenExtraction {
 }
 
 /** `extractArticle`, or one that has what it needs given (core/article/extract-with.ts). */
-export type Extract = (document: Document, url: string, options: ExtractOptions) => Extraction;
+export type Extract = (
+  document: Document,
+  url: string,
+  options: ExtractOptions,
+) => Extraction | Promise<Extraction>;
 
 /**
  * The article of this tab: what the reader has just said it is, else what was chosen for the site,
@@ -25,19 +29,19 @@ export type Extract = (document: Document, url: string, options: ExtractOptions)
 export async function extractAsChosen(extract: Extract): Promise<ChosenExtraction> {
   const extractSafely = safely(extract);
   const forcing = takeForcing();
-  if (forcing !== undefined) return { extraction: extractSafely(optionsOf(forcing)) };
+  if (forcing !== undefined) return { extraction: await extractSafely(optionsOf(forcing)) };
   const read = siteChoiceFor(location.href).catch(() => undefined);
   const found = extractSafely({});
   const choice = await Promise.race([
     read,
     new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE)),
   ]);
-  if (choice === undefined) return { extraction: found };
+  if (choice === undefined) return { extraction: await found };
   const root = choice.selector === undefined ? undefined : findElement(choice.selector);
-  if (choice.selector !== undefined && root === undefined) return { extraction: found };
-  const chosen = extractSafely(root ? { root } : { anyway: true });
+  if (choice.selector !== undefined && root === undefined) return { extraction: await found };
+  const chosen = await extractSafely(root ? { root } : { anyway: true });
   // A part without text is not the one that was meant.
-  return chosen.status === 'article' ? { extraction: chosen, choice } : { extraction: found };
+  return chosen.status === 'article' ? { extraction: chosen, choice } : { extraction: await found };
 }
 
 function optionsOf(forcing: ReturnType<typeof takeForcing>): ExtractOptions {
@@ -53,10 +57,10 @@ function findElement(selector: string): Element | undefined {
   }
 }
 
-function safely(extract: Extract): (options: ExtractOptions) => Extraction {
-  return (options) => {
+function safely(extract: Extract): (options: ExtractOptions) => Promise<Extraction> {
+  return async (options) => {
     try {
-      return extract(document, location.href, options);
+      return await extract(document, location.href, options);
     } catch (error) {
       console.error(error);
       return { status: 'none', reason: 'failed' };

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { extractBringing } from '../../../../core/article/extract-with.ts';
 import { keepMath } from '../../../../core/article/structure/math.ts';
 import { hasMath } from '../../../../core/article/structure/rendered-math.ts';
 import { texToMathML } from '../../../../core/article/structure/tex-to-mathml.ts';
 import { sanitizeHtml } from '../../../../core/html/sanitize.ts';
+import { page, paragraphs } from '../page.ts';
 
 const bodyAfter = (html: string) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
@@ -21,6 +23,33 @@ describe('hasMath', () => {
     ['nowhere', '<p>x</p><img src="f.png" alt="A fox"><script>tex()</script>', false],
   ])('tells whether a page has formulas: %s', (_, html, expected) => {
     expect(hasMath(new DOMParser().parseFromString(html, 'text/html'))).toBe(expected);
+  });
+});
+
+describe('extractBringing', () => {
+  const article = (formula: string) =>
+    page(`<article><h1>A sum</h1>${paragraphs(6)}<p>So ${formula} grows.</p></article>`);
+  const katex =
+    '<span class="katex"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math></span>';
+
+  it('brings what reads formulas for one that stands in a shadow root alone', async () => {
+    const live = article('<x-formula></x-formula>');
+    const host = live.querySelector('x-formula');
+    if (!host) throw new Error('no host');
+    host.attachShadow({ mode: 'open' }).innerHTML = katex;
+    const bring = vi.fn(async () => keepMath);
+    const extraction = await extractBringing(bring, live, 'https://example.com/sum', {});
+    expect(bring).toHaveBeenCalledOnce();
+    expect(extraction.status === 'article' && extraction.article.articleBody).toContain(
+      '<annotation encoding="application/x-tex">x</annotation>',
+    );
+  });
+
+  it('brings nothing for a page without formulas', async () => {
+    const bring = vi.fn(async () => keepMath);
+    const extraction = await extractBringing(bring, article('it'), 'https://example.com/sum', {});
+    expect(extraction.status).toBe('article');
+    expect(bring).not.toHaveBeenCalled();
   });
 });
 
