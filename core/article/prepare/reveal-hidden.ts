@@ -6,17 +6,23 @@ import { HIDDEN_ATTRIBUTE } from '../snapshot/hide.ts';
 const MIN_PROSE = 50;
 /** Words from which on a block counts as prose. */
 const MIN_PARAGRAPH = 10;
+/** The share of a hidden tab's text that is code, at least. */
+const MOST = 0.6;
 
 /**
  * Removes what the live page hides, but keeps what is only collapsed: prose that stands in the
  * page's main part, that is no copy of visible text, and that is much against what is visible, as
- * on pages that show the article only after a click or a script.
+ * on pages that show the article only after a click or a script. And code that stands in a tab
+ * beside visible code.
  */
 export function revealHidden(document: Document): void {
   const hidden = [...document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)];
   let visible: VisibleProse | undefined;
   const prose = () => (visible ??= proseOn(document));
-  const judged = groupsOf(hidden).map((group) => ({ group, revealed: isCollapsed(group, prose) }));
+  const judged = groupsOf(hidden).map((group) => ({
+    group,
+    revealed: isCollapsed(group, prose) || group.every(isCodeTab),
+  }));
   for (const { group, revealed } of judged) {
     for (const element of group) {
       if (revealed) element.removeAttribute(HIDDEN_ATTRIBUTE);
@@ -52,6 +58,19 @@ function isCollapsed(group: readonly Element[], visible: () => VisibleProse): bo
   const words = group.reduce((sum, element) => sum + wordsIn(textIn(element)), 0);
   const isMain = group[0]?.closest('article, main, [role="main"], [itemprop="articleBody"]');
   return prose > words * 0.6 && (isMain !== null || prose > visible().words / 3);
+}
+
+/** Whether a hidden part is code, and stands beside code that is shown and is not the same. */
+function isCodeTab(element: Element): boolean {
+  const codes = element.localName === 'pre' ? [element] : [...element.querySelectorAll('pre')];
+  if (codes.length === 0 || !element.parentElement) return false;
+  const written = ({ textContent }: Element) => textContent.replace(/\s+/g, '');
+  const code = codes.map(written).join('');
+  const shown = [...element.parentElement.querySelectorAll('pre')]
+    .filter((pre) => !pre.closest(`[${HIDDEN_ATTRIBUTE}]`))
+    .map(written);
+  const isMost = code.length > written(element).length * MOST;
+  return isMost && shown.length > 0 && !shown.includes(code);
 }
 
 /** A page may hide its paragraphs or its answers one by one: those of one kind are judged together. */

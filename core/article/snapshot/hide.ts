@@ -6,8 +6,11 @@ const MIN_COLLAPSED = 200;
 /** The same for a hidden paragraph among others. */
 const MIN_PARAGRAPH = 40;
 
-/** Renderers of formulas hide what says the formula in words, and pages what they tell machines. */
-const TELLING = 'math, [itemprop], [property], time[datetime]';
+/**
+ * Renderers of formulas hide what says the formula in words, pages what they tell machines, and
+ * tabs all code but that of one language.
+ */
+const TELLING = 'math, pre, [itemprop], [property], time[datetime]';
 
 /** What a page says itself that it hides. */
 const BY_ATTRIBUTE = '[hidden]:not([hidden="until-found" i])';

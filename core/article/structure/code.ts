@@ -35,8 +35,7 @@ const RICH = 'img, table, h1, h2, h3, h4, p';
  */
 export function keepCode(document: Document): void {
   for (const block of document.querySelectorAll(BLOCKS)) {
-    if (!block.isConnected || block.closest(`[${HIDDEN_ATTRIBUTE}]`)) continue;
-    if (block.parentElement?.closest('pre')) continue;
+    if (!block.isConnected || block.parentElement?.closest('pre')) continue;
     if (block.localName === 'pre' ? block.querySelector(RICH) : !isCode(block)) continue;
     const language = languageOf(block);
     const text = codeText(block);
@@ -47,6 +46,7 @@ export function keepCode(document: Document): void {
     const pre = document.createElement('pre');
     pre.append(code);
     if (language) pre.setAttribute('data-language', language);
+    if (block.hasAttribute(HIDDEN_ATTRIBUTE)) pre.setAttribute(HIDDEN_ATTRIBUTE, '');
     block.replaceWith(pre);
   }
 }

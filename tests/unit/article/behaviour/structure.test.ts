@@ -220,6 +220,27 @@ describe('code', () => {
   });
 });
 
+describe('code in several languages, one of them shown', () => {
+  const PYTHON = 'count = sum(1 for line in lines if line.strip())';
+  const RUBY = 'count = lines.count { |line| !line.strip.empty? }';
+  const tabs = (panel: (code: string, language: string, state: string) => string): string =>
+    `<div class="tabs"><div role="tablist"><button role="tab">Python</button><button role="tab">Ruby</button></div>
+     ${panel(PYTHON, 'python', '')}${panel(RUBY, 'ruby', 'hidden')}</div>`;
+  const panel = (code: string, language: string, state: string): string =>
+    `<div role="tabpanel" ${state}><pre><code class="language-${language}">${code}</code></pre></div>`;
+
+  test('is all there, each with its language', () => {
+    const blocks = [...shown(tabs(panel)).querySelectorAll('pre')];
+    expect(blocks.map((pre) => pre.textContent)).toEqual([PYTHON, RUBY]);
+    expect(blocks.map((pre) => pre.getAttribute('data-language'))).toEqual(['python', 'ruby']);
+  });
+
+  test('is there once where the hidden one is its copy for the clipboard', () => {
+    const copy = `<div class="code">${panel(PYTHON, 'python', '')}<pre hidden>${PYTHON}</pre></div>`;
+    expect(shown(copy).querySelectorAll('pre')).toHaveLength(1);
+  });
+});
+
 describe('mathematics', () => {
   test.each([
     [
