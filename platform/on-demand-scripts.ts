@@ -13,9 +13,10 @@ export const ON_DEMAND_SCRIPTS = {
   listening: '/listening.js',
   mathematics: '/mathematics.js',
   notes: '/notes.js',
+  panels: '/panels.js',
   providerMarks: '/provider-marks.js',
   quotation: '/quotation.js',
-  typography: '/typography.js',
+  served: '/served.js',
 } as const satisfies Record<string, PublicPath>;
 
 export type OnDemandName = keyof typeof ON_DEMAND_SCRIPTS;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../core/settings/settings.ts';
 import { readingAttributes, typographyProperties } from '../../core/settings/typography.ts';
-import { TypographyPanel } from '../reader/TypographyPanel.tsx';
+import { TypographyPanel } from '../reader/panels/TypographyPanel.tsx';
 import { useMediaQuery } from '../reader/use-media-query.ts';
 import { PlacesSection, type PlacesShown } from './PlacesSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';

@@ -14,21 +14,17 @@ import {
 } from '../../core/settings/typography.ts';
 import { ArticleView } from '../ArticleView.tsx';
 import type { ArticleTools } from '../article/article-tools.ts';
-import { CitationPanel } from '../authors/CitationPanel.tsx';
 import { Toast } from '../saved/Toast.tsx';
 import { copyText } from './copy-text.ts';
-import { ExportChoices } from './ExportChoices.tsx';
-import { LineFocusField } from './LineFocusField.tsx';
 import { numberLinks } from './link-notes.ts';
-import { MorePanel } from './MorePanel.tsx';
 import { OutlineList } from './OutlineList.tsx';
 import type { ReaderHandle, ReadingStart } from './orientation.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
-import { ReaderHelp } from './ReaderHelp.tsx';
+import { PanelPlace } from './panels/PanelPlace.tsx';
+import type { LoadPanels, Panels } from './panels/panels.ts';
 import { type ReaderPanel, ReaderToolbar } from './ReaderToolbar.tsx';
 import { READER_KEYS, type ReaderCommand } from './reader-keys.ts';
 import type { ReaderAids } from './reader-parts.ts';
-import { type LoadTypography, TypographyPlace } from './typography/TypographyPlace.tsx';
 import { useFocusHelp } from './use-focus-help.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useListening } from './use-listening.ts';
@@ -49,7 +45,7 @@ export interface ReaderProps {
   article: Article;
   settings: Settings;
   onSettings: (settings: Settings) => void;
-  loadTypography: LoadTypography;
+  loadPanels: LoadPanels;
   saving: Saving;
   /** The interface's own direction, whatever the article's. */
   dir: 'ltr' | 'rtl';
@@ -84,7 +80,7 @@ export function Reader({
   article,
   settings,
   onSettings,
-  loadTypography,
+  loadPanels,
   saving,
   dir,
   onShowLibrary,
@@ -206,6 +202,12 @@ export function Reader({
     void copy(article.url, i18n.t('reader.linkCopied'));
   };
 
+  const lent = tools && {
+    ...tools,
+    say,
+    copy: (text: string | CopiedText, done: string) => void copy(text, done),
+  };
+
   // The text is long: nothing the controls do may render it again.
   const view = useMemo(
     () => (
@@ -217,7 +219,7 @@ export function Reader({
           onShowAuthor,
           onCopyName: (name) => void copy(name, i18n.t('author.nameCopied')),
         }}
-        {...(tools && { tools: { ...tools, say, copy: (text, done) => void copy(text, done) } })}
+        tools={lent}
         onCite={() => setPanel('citation')}
         onBodyShown={onBodyShown}
       />
@@ -228,6 +230,41 @@ export function Reader({
   const outlineList = (
     <OutlineList entries={outline} current={current} left={left} onChoose={goTo} />
   );
+
+  const panels: Panels = {
+    typography: {
+      settings,
+      systemIsDark,
+      onChange: change,
+      lineFocus: aids && { value: focusHelp.lineFocus, onChange: focusHelp.choose },
+    },
+    more: {
+      originalUrl,
+      exports: lent && { article, tools: lent, onDone: () => setPanel(undefined) },
+      onForgetChoice:
+        onForgetChoice &&
+        (() => {
+          setPanel(undefined);
+          onForgetChoice().then(() => say(i18n.t('forcing.forgotten')), console.warn);
+        }),
+      onCopyLink: copyLink,
+      onCite: () => setPanel('citation'),
+      onPrint: () => {
+        setPanel(undefined);
+        onPrint();
+      },
+      onShowLibrary,
+      onHelp: help,
+    },
+    citation: {
+      cite,
+      onCopy: (citation) => void copy(citation, i18n.t('citation.copied')),
+    },
+    help: {
+      commands: (Object.keys(READER_KEYS) as ReaderCommand[]).filter((name) => commands[name]),
+      onClose: () => setHelping(false),
+    },
+  };
 
   return (
     <div
@@ -263,52 +300,10 @@ export function Reader({
             class={`panel panel--${panel}`}
             aria-label={i18n.t(panel === 'citation' ? 'citation.cite' : `reader.${panel}`)}
           >
-            {panel === 'typography' && (
-              <TypographyPlace
-                load={loadTypography}
-                settings={settings}
-                systemIsDark={systemIsDark}
-                onChange={change}
-              />
-            )}
-            {panel === 'typography' && aids && (
-              <LineFocusField value={focusHelp.lineFocus} onChange={focusHelp.choose} />
-            )}
-            {panel === 'outline' && outlineList}
-            {panel === 'citation' && (
-              <CitationPanel
-                cite={cite}
-                onCopy={(citation) => void copy(citation, i18n.t('citation.copied'))}
-              />
-            )}
-            {panel === 'more' && (
-              <MorePanel
-                originalUrl={originalUrl}
-                exports={
-                  tools && (
-                    <ExportChoices
-                      article={article}
-                      tools={{ ...tools, say, copy: (text, done) => void copy(text, done) }}
-                      onDone={() => setPanel(undefined)}
-                    />
-                  )
-                }
-                onForgetChoice={
-                  onForgetChoice &&
-                  (() => {
-                    setPanel(undefined);
-                    onForgetChoice().then(() => say(i18n.t('forcing.forgotten')), console.warn);
-                  })
-                }
-                onCopyLink={copyLink}
-                onCite={() => setPanel('citation')}
-                onPrint={() => {
-                  setPanel(undefined);
-                  onPrint();
-                }}
-                onShowLibrary={onShowLibrary}
-                onHelp={help}
-              />
+            {panel === 'outline' ? (
+              outlineList
+            ) : (
+              <PanelPlace key={panel} name={panel} load={loadPanels} given={panels[panel]} />
             )}
           </section>
         )}
@@ -340,12 +335,7 @@ export function Reader({
           </button>
         )}
       </Toast>
-      {helping && (
-        <ReaderHelp
-          commands={(Object.keys(READER_KEYS) as ReaderCommand[]).filter((name) => commands[name])}
-          onClose={() => setHelping(false)}
-        />
-      )}
+      {helping && <PanelPlace name="help" load={loadPanels} given={panels.help} />}
     </div>
   );
 }

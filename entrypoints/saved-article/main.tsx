@@ -65,7 +65,7 @@ function showReader(
         article={shown}
         settings={settings.current()}
         onSettings={settings.change}
-        loadTypography={() => loadOnDemand('typography')}
+        loadPanels={() => loadOnDemand('panels')}
         saving={saving.current()}
         dir={interfaceDirection()}
         onShowLibrary={showLibrary}

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../unit/setup.ts';
+import { mountPanel } from '../../../components/reader/panels/mount-panel.tsx';
 import { Reader, type ReaderProps } from '../../../components/reader/Reader.tsx';
-import { mountTypography } from '../../../components/reader/typography/mount-typography.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings/settings.ts';
 import { article, person } from './articles.ts';
 import { watchKeys } from './keys.ts';
@@ -71,7 +71,7 @@ function show(given: Partial<ReaderProps> = {}) {
         cite={async (format) => `The citation in ${format}`}
         onPrint={onPrint}
         onClose={onClose}
-        loadTypography={async () => ({ mountTypography })}
+        loadPanels={async () => ({ mountPanel })}
         {...given}
         settings={current}
         onSettings={(next) => {
@@ -94,6 +94,11 @@ async function openTypography() {
   await screen.findByLabelText('Size');
 }
 
+async function openMore() {
+  fireEvent.click(button('More'));
+  await screen.findByRole('button', { name: 'Copy link' });
+}
+
 describe('typography', () => {
   test('takes effect at once and is handed on to be kept', async () => {
     const { settings } = show();
@@ -105,7 +110,7 @@ describe('typography', () => {
 
   test('says what to do when its controls do not come, as after an update', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
-    show({ loadTypography: () => Promise.reject(new Error('Extension context invalidated.')) });
+    show({ loadPanels: () => Promise.reject(new Error('Extension context invalidated.')) });
     fireEvent.click(button('Typography'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/reload this page/);
   });
@@ -141,11 +146,11 @@ describe('typography', () => {
   });
 
   test('is brought when it is first asked for', async () => {
-    const loadTypography = vi.fn(async () => ({ mountTypography }));
-    show({ loadTypography });
-    expect(loadTypography).not.toHaveBeenCalled();
+    const loadPanels = vi.fn(async () => ({ mountPanel }));
+    show({ loadPanels });
+    expect(loadPanels).not.toHaveBeenCalled();
     await openTypography();
-    expect(loadTypography).toHaveBeenCalledOnce();
+    expect(loadPanels).toHaveBeenCalledOnce();
   });
 
   test('suits the script of the article', () => {
@@ -338,20 +343,21 @@ describe('keys', () => {
 });
 
 describe('the help', () => {
-  test('shows every key that does something here', () => {
+  test('shows every key that does something here', async () => {
     show();
     keys.press('?');
-    const shown = [...screen.getByRole('dialog', { name: 'Keys' }).querySelectorAll('kbd')];
+    const help = await screen.findByRole('dialog', { name: 'Keys' });
+    const shown = [...help.querySelectorAll('kbd')];
     expect(shown.map((key) => key.textContent)).toEqual(['s', '+', '-', 't', 'o', '?', 'Esc']);
   });
 
-  test('shows none that does nothing here', () => {
+  test('shows none that does nothing here', async () => {
     render(
       <Reader
         article={article()}
         settings={DEFAULT_SETTINGS}
         onSettings={() => {}}
-        loadTypography={async () => ({ mountTypography })}
+        loadPanels={async () => ({ mountPanel })}
         saving={{ saved: true, save: vi.fn(), remove: vi.fn(), restore: vi.fn() }}
         dir="ltr"
         onShowLibrary={() => {}}
@@ -361,7 +367,7 @@ describe('the help', () => {
       />,
     );
     keys.press('?');
-    const shown = [...screen.getByRole('dialog').querySelectorAll('kbd')];
+    const shown = [...(await screen.findByRole('dialog')).querySelectorAll('kbd')];
     expect(shown.map((key) => key.textContent)).toEqual(['s', '+', '-', 't', '?']);
     expect(screen.queryByRole('button', { name: 'Close', hidden: false })).not.toBeNull();
     keys.press('?');
@@ -374,28 +380,28 @@ describe('more', () => {
     const writeText = vi.fn(async () => {});
     vi.stubGlobal('navigator', { ...navigator, language: 'en', clipboard: { writeText } });
     show();
-    fireEvent.click(button('More'));
+    await openMore();
     fireEvent.click(button('Copy link'));
     await screen.findByText('Link copied');
     expect(writeText).toHaveBeenCalledWith('https://harbour.example/tides');
   });
 
-  test('prints, and shows the saved articles', () => {
+  test('prints, and shows the saved articles', async () => {
     const { onPrint, onShowLibrary } = show();
-    fireEvent.click(button('More'));
+    await openMore();
     fireEvent.click(button('Saved articles'));
     fireEvent.click(button('Print'));
     expect(onPrint).toHaveBeenCalledOnce();
     expect(onShowLibrary).toHaveBeenCalledOnce();
   });
 
-  test('leads to the original from a saved copy only', () => {
+  test('leads to the original from a saved copy only', async () => {
     show();
-    fireEvent.click(button('More'));
+    await openMore();
     expect(screen.queryByRole('link', { name: 'Open original' })).toBeNull();
     cleanup();
     show({ originalUrl: 'https://harbour.example/tides' });
-    fireEvent.click(button('More'));
+    await openMore();
     expect(screen.getByRole('link', { name: 'Open original' }).getAttribute('href')).toBe(
       'https://harbour.example/tides',
     );

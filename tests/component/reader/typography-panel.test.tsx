@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TypographyPanel } from '../../../components/reader/TypographyPanel.tsx';
+import { TypographyPanel } from '../../../components/reader/panels/TypographyPanel.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings/settings.ts';
 
 /** Faces of the machine that the tests run on, as far as they can be measured. */

@@ -1,7 +1,7 @@
 import { X } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { keyCap, READER_KEYS, type ReaderCommand } from './reader-keys.ts';
+import { keyCap, READER_KEYS, type ReaderCommand } from '../reader-keys.ts';
 
 /** Every key of the reader that does something here. */
 export function ReaderHelp({

@@ -1,8 +1,8 @@
 import { ClipboardType, FileDown, Hash } from 'lucide-preact';
 import { i18n } from '#i18n';
-import type { Article } from '../../core/article/article.ts';
-import type { ArticleTools } from '../article/article-tools.ts';
-import { type ExportAction, exportActions } from '../export/export-actions.ts';
+import type { Article } from '../../../core/article/article.ts';
+import type { ArticleTools } from '../../article/article-tools.ts';
+import { type ExportAction, exportActions } from '../../export/export-actions.ts';
 
 const ICONS = { markdown: Hash, rich: ClipboardType, file: FileDown };
 const LABELS = {

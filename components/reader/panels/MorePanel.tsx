@@ -1,6 +1,7 @@
 import { Eraser, ExternalLink, Keyboard, Library, Link, Printer, Quote } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
+import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
+import { ExportChoices } from './ExportChoices.tsx';
 
 /** What is rarely needed. */
 export function MorePanel({
@@ -15,8 +16,8 @@ export function MorePanel({
 }: {
   /** The article's own page, when this is not it. */
   originalUrl?: string | undefined;
-  /** Choices that take the article elsewhere. */
-  exports?: ComponentChildren;
+  /** Absent where the article cannot be taken elsewhere. */
+  exports?: ComponentProps<typeof ExportChoices> | undefined;
   /** Forgets what was chosen for the site; absent where nothing was. */
   onForgetChoice?: (() => void) | undefined;
   onCopyLink: () => void;
@@ -33,7 +34,7 @@ export function MorePanel({
           {i18n.t('reader.copyLink')}
         </button>
       </li>
-      {exports}
+      {exports && <ExportChoices {...exports} />}
       <li>
         <button type="button" class="choice" onClick={onCite}>
           <Quote size={18} aria-hidden="true" />

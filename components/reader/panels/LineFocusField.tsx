@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { LINE_FOCUSES, type LineFocus } from '../../core/reading/aids.ts';
-import { READER_KEYS } from './reader-keys.ts';
+import { LINE_FOCUSES, type LineFocus } from '../../../core/reading/aids.ts';
+import { READER_KEYS } from '../reader-keys.ts';
 
 /** Chooses what helps to keep the line. */
 export function LineFocusField({

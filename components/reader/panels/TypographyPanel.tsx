@@ -8,12 +8,12 @@ import {
   PARAGRAPH_STYLES,
   RANGES,
   type Settings,
-} from '../../core/settings/settings.ts';
-import { RangeField } from './RangeField.tsx';
-import { SwitchField } from './SwitchField.tsx';
-import { ChoiceField } from './typography/ChoiceField.tsx';
-import { FaceFields } from './typography/FaceFields.tsx';
-import { ThemeFields } from './typography/ThemeFields.tsx';
+} from '../../../core/settings/settings.ts';
+import { RangeField } from '../RangeField.tsx';
+import { SwitchField } from '../SwitchField.tsx';
+import { ChoiceField } from '../typography/ChoiceField.tsx';
+import { FaceFields } from '../typography/FaceFields.tsx';
+import { ThemeFields } from '../typography/ThemeFields.tsx';
 
 export interface TypographyPanelProps {
   settings: Settings;
