@@ -52,7 +52,8 @@ export default defineConfig({
       'scripting',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // Chromium's background has no DOM to read a page with; the other opens a document that has.
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     // Asked for one site or all, when the reader wants pictures or linked pages kept.
     optional_permissions: ['tabs'],

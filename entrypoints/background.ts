@@ -6,6 +6,7 @@ import { forcingAnswers } from '../platform/forcing/answers.ts';
 import { handleMessages } from '../platform/handle-messages.ts';
 import { libraryAnswers } from '../platform/library/answers.ts';
 import { checkAtStart } from '../platform/library/check.ts';
+import { resumeFetches } from '../platform/library/fetches.ts';
 import { tidy } from '../platform/library/writer.ts';
 import { readerAnswers } from '../platform/reader-answers.ts';
 import { answerSaveMenu, createSaveMenu } from '../platform/save-menu.ts';
@@ -24,7 +25,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(checkLibrary);
   answerSaveMenu();
   showWhatIsSaved();
-  tidy().catch(console.error);
+  tidy().then(resumeFetches).catch(console.error);
   shareSettings();
 });
 

@@ -82,6 +82,11 @@ export const protocol = {
   'library/erase': { request: IdsSchema, response: ChangedSchema },
   /** Takes back the operation that was answered with a token, however many entries it changed. */
   'library/undo': { request: v.object({ token: v.string() }), response: ChangedSchema },
+  /** Fetches the images of an entry that are not kept; answers how many are missing now. */
+  'library/fetch-images': {
+    request: v.object({ id: IdSchema }),
+    response: v.object({ missing: v.number() }),
+  },
   /** Holds everything that is stored against each other, and mends it. */
   'library/check': { request: v.object({}), response: CheckReportSchema },
   /** Makes a backup that has been read a part of the library (`readBackup`). */

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { showBadge } from './action.ts';
+import { resumeFetches } from './library/fetches.ts';
 import { mayFetchAnywhere } from './library/image-policy.ts';
 import { saveWithImages } from './library/save-with-images.ts';
 import { type Link, saveLinks } from './library/saved-link.ts';
@@ -101,6 +102,7 @@ async function saveLinksFrom(
 ): Promise<void> {
   if (tab.incognito) return say(tab, '!', i18n.t('background.private'));
   const done = await saveLinks(links);
+  resumeFetches().catch(console.warn);
   if (done.changed === 0) await say(tab, '✓', i18n.t('background.linkKnown'));
   else await sayDone(tab, i18n.t(sentence), done);
 }

@@ -49,12 +49,15 @@ async function mark({ id, url, incognito }: Tab): Promise<void> {
   ]);
 }
 
-/** The text of a saved link comes when it is first opened, where its page may be read. */
+/**
+ * The text of a saved link comes when it is first opened, where its page may be read; one that was
+ * fetched as it is served makes room for what the page shows.
+ */
 async function takeAwaitedText({ id, url, incognito }: Tab, status?: string): Promise<void> {
   if (status !== 'complete' || id === undefined || url === undefined || incognito) return;
   if (!(await mayFetchAnywhere())) return;
   const entry = await find(url);
-  if (entry?.textMissing !== 'awaited') return;
+  if (entry?.textMissing !== 'awaited' && !entry?.isAsServed) return;
   const extraction = await extractFromTab(id);
   if (extraction.status === 'article') await saveWithImages(extraction.article, {}, id);
 }

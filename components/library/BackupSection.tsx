@@ -19,7 +19,10 @@ export function BackupSection<Plan extends RestorePlan>({
   articles,
   onRestored,
 }: {
-  source: Omit<StorageSource<Plan>, 'report' | 'check' | 'askForPersistence'>;
+  source: Pick<
+    StorageSource<Plan>,
+    'makeBackup' | 'backupName' | 'readBackup' | 'restoreBackup' | 'dropBackup'
+  >;
   articles: SavedArticles;
   onRestored?: () => void;
 }) {

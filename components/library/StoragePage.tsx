@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../../core/library/entry.ts';
 import { bytesText } from '../bytes-text.ts';
+import { ConfirmDialog } from '../saved/ConfirmDialog.tsx';
 import { countText } from '../saved/list-names.ts';
 import type { SavedArticles } from '../saved/saved-articles.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { CheckSection } from './CheckSection.tsx';
+import { FetchingSection } from './FetchingSection.tsx';
 import { LargestArticles } from './LargestArticles.tsx';
 import type { RestorePlan, StorageReport, StorageSource } from './storage-source.ts';
 
@@ -22,6 +24,7 @@ export function StoragePage<Plan extends RestorePlan>({
   const [report, setReport] = useState<StorageReport>();
   const [counted, setCounted] = useState(0);
   const [failed, setFailed] = useState(false);
+  const [erasing, setErasing] = useState<Entry>();
   const state = articles.state.value;
   const entries = state.status === 'ready' ? [...state.entries, ...state.removed] : [];
   const measure = (): void => {
@@ -52,6 +55,7 @@ export function StoragePage<Plan extends RestorePlan>({
           />
         )}
       </section>
+      <FetchingSection source={source} />
       <BackupSection source={source} articles={articles} onRestored={measure} />
       <CheckSection source={source} onChecked={measure} />
       {report && (
@@ -59,11 +63,19 @@ export function StoragePage<Plan extends RestorePlan>({
           report={report}
           entries={entries}
           onOpen={onOpen}
-          onRemove={(entry) =>
-            void (entry.removedAt === undefined
-              ? articles.remove([entry])
-              : articles.erase([entry]))
-          }
+          onRemove={(entry) => {
+            if (entry.removedAt === undefined) void articles.remove([entry]);
+            else setErasing(entry);
+          }}
+        />
+      )}
+      {erasing && (
+        <ConfirmDialog
+          title={i18n.t('saved.erase.title', 1, [countText(1)])}
+          what={i18n.t('saved.erase.what')}
+          yes={i18n.t('saved.do.erase')}
+          onYes={() => void articles.erase([erasing])}
+          onClose={() => setErasing(undefined)}
         />
       )}
     </div>

@@ -11,6 +11,13 @@ export interface StorageReport {
   readonly isPersistent: boolean;
 }
 
+/** What is fetched when something is saved. */
+export interface Fetching {
+  readonly keepsImages: boolean;
+  /** From any site. */
+  readonly mayFetch: boolean;
+}
+
 export interface CheckReport {
   readonly repaired: number;
   readonly images: number;
@@ -36,6 +43,11 @@ export interface StorageSource<Plan extends RestorePlan = RestorePlan> {
   report(onProgress: (articles: number) => void): Promise<StorageReport>;
   /** False where the browser does not promise it. */
   askForPersistence(): Promise<boolean>;
+  fetching(): Promise<Fetching>;
+  keepImages(keep: boolean): Promise<void>;
+  /** Asks for access to all sites; call it within a click. False where it is refused. */
+  askToFetch(): Promise<boolean>;
+  stopFetching(): Promise<void>;
   check(): Promise<CheckReport>;
   makeBackup(onProgress: Progress): Promise<Blob>;
   backupName(made: Date): string;

@@ -1,4 +1,4 @@
-import { Archive, Star, StickyNote, TriangleAlert } from 'lucide-preact';
+import { Archive, CloudDownload, Star, StickyNote, TriangleAlert } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { minutesRequired } from '../../core/article/article.ts';
@@ -126,13 +126,14 @@ export function SavedRow(props: SavedRowProps) {
   );
 }
 
-/** What a look at the row should tell: favourite, archived, with a note. */
+/** What a look at the row should tell: favourite, archived, with a note, fetched without a tab. */
 function Marks({ entry }: { entry: Entry }) {
   const marks = [
     entry.favourite && ([Star, 'saved.isFavourite', 'saved-row-star'] as const),
     entry.state === 'archived' && ([Archive, 'saved.isArchived', ''] as const),
     entry.note !== undefined && ([StickyNote, 'saved.hasNote', ''] as const),
-  ].filter((mark) => mark !== false);
+    entry.isAsServed && ([CloudDownload, 'saved.asServed', ''] as const),
+  ].filter((mark) => mark !== false && mark !== undefined);
   return (
     <>
       {marks.map(([Icon, key, name]) => (

@@ -64,6 +64,11 @@ export const EntrySchema = v.object({
   /** The kept image that lists show. */
   thumbnail: v.exactOptional(ImageIdSchema),
   /**
+   * The text was fetched without a tab, as the site serves it to anybody; what the page's own scripts
+   * or a login add is not in it. Opening the page brings what it shows.
+   */
+  isAsServed: v.exactOptional(v.literal(true)),
+  /**
    * Set while there is no text: `lost` when it has been damaged, `awaited` for a saved link that has
    * not been fetched. Opening the page and saving it again brings the text.
    */

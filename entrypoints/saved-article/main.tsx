@@ -4,6 +4,7 @@ import { bringProviderMarks } from '../../components/authors/use-provider-marks.
 import { MissingArticle } from '../../components/reader/MissingArticle.tsx';
 import { OpeningArticle } from '../../components/reader/OpeningArticle.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
+import { MissingImages } from '../../components/saved/MissingImages.tsx';
 import type { Article } from '../../core/article/article.ts';
 import type { AlsoBy } from '../../core/people/also-by.ts';
 import type { Left } from '../../core/reading/positions.ts';
@@ -13,6 +14,8 @@ import { citeArticle } from '../../platform/citations.ts';
 import { applyInterfaceLanguage, interfaceDirection } from '../../platform/interface-language.ts';
 import { savedAlsoBy } from '../../platform/library/also-by.ts';
 import { type Body, readBody } from '../../platform/library/bodies.ts';
+import { askToFetchAnywhere } from '../../platform/library/image-policy.ts';
+import { missingImages } from '../../platform/library/images-missing.ts';
 import { localArticle } from '../../platform/library/kept-images.ts';
 import { watchEntries } from '../../platform/library/list.ts';
 import { wantAuthor } from '../../platform/library/wanted-author.ts';
@@ -104,6 +107,26 @@ function whereLeft({ url, canonicalUrl }: Article): Promise<Left | undefined> {
   return readLeft(address, () => sendMessage('library/find', address));
 }
 
+/** Whoever opens a saved copy asks no site for anything; its missing pictures only when told to. */
+async function offerMissingImages(id: string): Promise<void> {
+  const missing = (await missingImages(id)).length;
+  if (missing === 0) return;
+  const place = document.createElement('div');
+  document.body.append(place);
+  const close = (): void => {
+    render(null, place);
+    place.remove();
+  };
+  const fetchThem = async (): Promise<number | undefined> => {
+    if (!(await askToFetchAnywhere())) return undefined;
+    const { missing: left } = await sendMessage('library/fetch-images', { id });
+    // Anew, with the pictures; the place in the text is kept.
+    if (left < missing) location.reload();
+    return left;
+  };
+  render(<MissingImages missing={missing} onFetch={fetchThem} onClose={close} />, place);
+}
+
 async function open(app: HTMLElement): Promise<void> {
   const id = savedArticleId(location.href);
   const showMissing = (failed: boolean): void => {
@@ -118,8 +141,10 @@ async function open(app: HTMLElement): Promise<void> {
     const left = body && (await whereLeft(body.article).catch(() => undefined));
     // With the kept images, and no request for any other.
     const shown = body && (await localArticle(body.id, body.article));
-    if (body && shown) showReader(app, body, shown, settings, left);
-    else showMissing(false);
+    if (body && shown) {
+      showReader(app, body, shown, settings, left);
+      offerMissingImages(body.id).catch(console.warn);
+    } else showMissing(false);
   } catch (error) {
     console.error(error);
     showMissing(true);

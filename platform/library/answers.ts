@@ -3,6 +3,8 @@ import type { MessageType } from '../protocol.ts';
 import { showSavedArticles } from '../sidebar.ts';
 import { savedAlsoBy } from './also-by.ts';
 import { check } from './check.ts';
+import { fetchImagesOf } from './fetch-images.ts';
+import { missingImages } from './images-missing.ts';
 import { restoreBatch } from './incoming.ts';
 import { joinPeople, partPeople } from './joins.ts';
 import { saveWithImages } from './save-with-images.ts';
@@ -33,6 +35,11 @@ export const libraryAnswers: Pick<
   'library/erase': ({ ids }, sender) => {
     refuseScripts(sender);
     return eraseRemoved(ids);
+  },
+  'library/fetch-images': async ({ id }, sender) => {
+    refuseScripts(sender);
+    await fetchImagesOf(id, undefined, true);
+    return { missing: (await missingImages(id)).length };
   },
   'library/check': (_, sender) => {
     refuseScripts(sender);

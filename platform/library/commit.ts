@@ -9,7 +9,7 @@ import {
   readEntryRecord,
 } from '../../core/library/records.ts';
 import { type Earlier, earlierOf } from '../../core/library/undo.ts';
-import type { LibraryDatabase, Note, UndoRecord } from './database.ts';
+import type { FetchRecord, LibraryDatabase, Note, UndoRecord } from './database.ts';
 import { parsed, parsedRecord } from './parsed.ts';
 import { ShardDraft } from './shard-draft.ts';
 
@@ -30,6 +30,8 @@ export type Change = {
   readonly shard: number | undefined;
   /** Its article, where that is new. */
   readonly article?: Article;
+  /** What has to be fetched for it afterwards. */
+  readonly fetch?: FetchRecord['what'];
 };
 
 /** What an operation changes, all of it or nothing. */
@@ -178,14 +180,14 @@ async function record(
   { undo, colours }: { undo?: string | undefined; colours?: Operation['colours'] | undefined },
 ): Promise<Recorded> {
   const transaction = database.transaction(
-    ['entries', 'bodies', 'notes', 'quarantine', 'undos'],
+    ['entries', 'bodies', 'notes', 'quarantine', 'undos', 'fetches'],
     'readwrite',
     { durability: 'strict' },
   );
   const entries = transaction.objectStore('entries');
   const bodies = transaction.objectStore('bodies');
   const notes = transaction.objectStore('notes');
-  const putOne = async ({ entry, shard, article }: Placed): Promise<Before> => {
+  const putOne = async ({ entry, shard, article, fetch }: Placed): Promise<Before> => {
     const { id } = entry;
     const storedEntry: unknown = await entries.get(id);
     const storedBody: unknown = article && (await bodies.get(id));
@@ -198,6 +200,7 @@ async function record(
     await entries.put(entryRecord(entry, shard));
     if (article) await bodies.put({ version: BODY_VERSION, id, article });
     await notes.put({ id, step: 'list' });
+    if (fetch) await transaction.objectStore('fetches').put({ id, what: fetch, tries: 0 });
     const earlier = earlierOf(known?.entry, entry);
     return { id, storedEntry, storedBody, hasNewBody: article !== undefined, earlier };
   };
@@ -240,6 +243,7 @@ async function putBack(
   database: LibraryDatabase,
   { entries: before, notes, undo }: Recorded,
 ): Promise<void> {
+  // What was to be fetched stays: of an entry that is not there nothing is.
   const transaction = database.transaction(['entries', 'bodies', 'notes', 'undos'], 'readwrite');
   const entries = transaction.objectStore('entries');
   const bodies = transaction.objectStore('bodies');

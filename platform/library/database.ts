@@ -10,7 +10,7 @@ import { NewerLibraryError } from '../../core/library/shard.ts';
 import type { Earlier } from '../../core/library/undo.ts';
 
 const NAME = 'library';
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * What is written down before an operation touches the list and struck off after it, so that one
@@ -20,6 +20,14 @@ const VERSION = 2;
 export type Note =
   | { readonly id: string; readonly step: 'list' | 'erase' }
   | { readonly id: string; readonly step: 'colours'; readonly colours: unknown };
+
+/** What is still to be brought from elsewhere for an entry, so that a stopped background goes on with it. */
+export type FetchRecord = {
+  readonly id: string;
+  readonly what: 'images' | 'text';
+  /** How often that was begun. */
+  readonly tries: number;
+};
 
 /** What takes an operation back, under the token its asker was given. */
 export type UndoRecord = {
@@ -51,6 +59,7 @@ interface LibrarySchema extends DBSchema {
   images: { key: string; value: unknown; indexes: { size: number } };
   /** Which images an article has, under its entry's id. */
   imageUses: { key: string; value: unknown; indexes: { hashes: string } };
+  fetches: { key: string; value: FetchRecord };
   /** What a restore has brought, before it is a part of the library. */
   incoming: { key: [batch: string, number: number]; value: unknown };
 }
@@ -77,6 +86,7 @@ async function open(): Promise<LibraryDatabase> {
       async upgrade(database, before, _, transaction) {
         if (before < 1) createFirst(database);
         if (before < 2) await upgradeToSecond(database, transaction);
+        if (before < 3) database.createObjectStore('fetches', { keyPath: 'id' });
       },
       // Another page of this extension has a newer layout waiting: make room, and open anew when asked.
       blocking: (_current, _blocked, event) => {

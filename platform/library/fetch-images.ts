@@ -1,28 +1,30 @@
 import { browser } from 'wxt/browser';
-import type { Article } from '../../core/article/article.ts';
-import { type ImagePolicy, imageAddresses, keptImageType } from '../../core/library/images.ts';
+import { type ImagePolicy, keptImageType } from '../../core/library/images.ts';
 import { mayFetchAnywhere, readImagePolicy } from './image-policy.ts';
 import { type FetchedImage, keepImages } from './image-store.ts';
+import { missingImages } from './images-missing.ts';
 
 /** Images fetched at the same time, and milliseconds that one may take. */
 const AT_ONCE = 4;
 const PATIENCE = 20_000;
 
 /**
- * Fetches the images of an article that has been saved, as far as policy and permission allow, and
- * keeps them. What cannot be fetched is left out.
+ * Fetches the images of a saved article that are not kept yet, as far as policy and permission allow,
+ * and keeps them. What cannot be fetched is left out.
  * @param tabId the tab that shows the article, where there is one: its own scripts may read what
  * the page itself may, without any permission
+ * @param wanted the reader asks for them, whether images are kept otherwise or not
  */
-export async function keepImagesOf(
+export async function fetchImagesOf(
   id: string,
-  article: Article,
   tabId: number | undefined,
+  wanted = false,
 ): Promise<void> {
-  const policy = await readImagePolicy();
-  if (policy.keep === 'none') return;
+  const kept = await readImagePolicy();
+  const policy: ImagePolicy = wanted ? { ...kept, keep: 'all' } : kept;
   const anywhere = await mayFetchAnywhere();
-  const waiting = imageAddresses(article);
+  if (policy.keep === 'none' || (!anywhere && tabId === undefined)) return;
+  const waiting = await missingImages(id);
   const found: FetchedImage[] = [];
   const work = async (): Promise<void> => {
     for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {

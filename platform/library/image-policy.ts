@@ -26,6 +26,11 @@ export function mayFetchAnywhere(): Promise<boolean> {
   return browser.permissions.contains(EVERYWHERE);
 }
 
+/** Whether what a site serves may be fetched. */
+export function mayFetchFrom(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+}
+
 /** Asks the reader for it. Call it in the handler of a click before anything is awaited. */
 export function askToFetchAnywhere(): Promise<boolean> {
   return browser.permissions.request(EVERYWHERE);

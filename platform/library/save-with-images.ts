@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import type { SaveResult } from '../protocol.ts';
-import { keepImagesOf } from './fetch-images.ts';
+import { fetchFor } from './fetches.ts';
 import { type SaveOptions, save } from './writer.ts';
 
 /** Saves an article, and afterwards its images, which nobody has to wait for. */
@@ -11,7 +11,7 @@ export async function saveWithImages(
 ): Promise<SaveResult> {
   const result = await save(article, options);
   if (result.outcome === 'saved' || result.outcome === 'updated') {
-    keepImagesOf(result.entry.id, article, tabId).catch(console.warn);
+    fetchFor(result.entry.id, tabId).catch(console.warn);
   }
   return result;
 }

@@ -24,8 +24,9 @@ export function saveLinks(links: readonly Link[]): Promise<Changed> {
       keys.add(key);
       const stored = await database.getAllFromIndex('entries', 'key', key);
       const [known] = stored.flatMap((each) => parsedRecord(each) ?? []);
-      if (known === undefined) changes.push({ entry: entryOfLink(link, key), shard: undefined });
-      else if (known.entry.removedAt !== undefined) {
+      if (known === undefined) {
+        changes.push({ entry: entryOfLink(link, key), shard: undefined, fetch: 'text' });
+      } else if (known.entry.removedAt !== undefined) {
         changes.push({ entry: restored(known.entry), shard: known.shard });
       }
     }

@@ -21,6 +21,8 @@ export type SaveOptions = {
   readonly replace?: boolean;
   /** The article is a part of the page that the reader has selected. */
   readonly selection?: boolean;
+  /** The entry that waits for this text, which was fetched as the site serves it. */
+  readonly awaitedBy?: string;
 };
 
 /**
@@ -30,7 +32,9 @@ export type SaveOptions = {
  */
 export function save(article: Article, options: SaveOptions = {}): Promise<SaveResult> {
   return together<SaveResult>(async (database) => {
-    const known = await recordOfArticle(database, article.url, article.canonicalUrl);
+    const known =
+      (await recordOfArticle(database, article.url, article.canonicalUrl)) ??
+      (await recordsOf(database, options.awaitedBy === undefined ? [] : [options.awaitedBy]))[0];
     if (known && !options.replace && isMuchShorter(article, known.entry)) {
       const words = { kept: known.entry.wordCount, found: article.wordCount };
       const replacement = entryOf(article, Date.now(), known.entry);
@@ -41,10 +45,11 @@ export function save(article: Article, options: SaveOptions = {}): Promise<SaveR
     const entry: Entry = {
       ...entryOf(article, Date.now(), known?.entry),
       ...(options.selection && { isSelection: true as const }),
+      ...(options.awaitedBy !== undefined && { isAsServed: true as const }),
     };
     const outcome = isListed(known) ? 'updated' : 'saved';
     return {
-      changes: [{ entry, shard: known?.shard, article }],
+      changes: [{ entry, shard: known?.shard, article, fetch: 'images' }],
       undo: crypto.randomUUID(),
       answer: (undo) => ({ outcome, entry, undo }),
     };

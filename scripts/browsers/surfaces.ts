@@ -32,10 +32,45 @@ const PAGE_POINT = { x: 700, y: 600 };
 const UPS: Record<BrowserFamily, number> = { chromium: 3, firefox: 1 };
 
 /** Chooses an item, counted from 0, of the extension's part of a page's context menu, by keys. */
-export async function chooseFromPageMenu(
-  { browser, display }: Stage,
+export async function chooseFromPageMenu(stage: Stage, tab: Tab, item: number): Promise<void> {
+  const downs = Array.from({ length: item }, () => 'Down');
+  await chooseFromMenu(stage, tab, [...ups(UPS[stage.browser.family]), 'Right', ...downs]);
+}
+
+/** How many times Up goes from the end of a link's menu to the extension's only item. */
+const UPS_OF_LINK: Record<BrowserFamily, number> = { chromium: 2, firefox: 1 };
+
+/** Chooses the extension's item of the menu of a link, which is put over the whole page. */
+export async function chooseFromLinkMenu(stage: Stage, tab: Tab, url: string): Promise<void> {
+  await tab.evaluate((_, address) => {
+    const link = document.createElement('a');
+    link.href = address;
+    link.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+    document.body.append(link);
+  }, url);
+  await chooseFromMenu(stage, tab, ups(UPS_OF_LINK[stage.browser.family]));
+}
+
+/** Chooses an item, counted from 0, of the extension's part of the menu of what is selected. */
+export async function chooseFromSelectionMenu(stage: Stage, tab: Tab, item: number): Promise<void> {
+  await tab.evaluate(() => {
+    const text = document.querySelector<HTMLElement>('article, main');
+    if (!text) throw new Error('There is no text to select.');
+    text.style.cssText = 'position: fixed; inset: 0; margin: 0; max-width: none; font-size: 28px';
+    getSelection()?.selectAllChildren(text);
+  });
+  const downs = Array.from({ length: item }, () => 'Down');
+  await chooseFromMenu(stage, tab, [...ups(UPS_OF_LINK[stage.browser.family]), 'Right', ...downs]);
+}
+
+function ups(count: number): string[] {
+  return Array.from({ length: count }, () => 'Up');
+}
+
+async function chooseFromMenu(
+  { display }: Stage,
   tab: Tab,
-  item: number,
+  keys: readonly string[],
 ): Promise<void> {
   const screen = () => display.pixels({ x: 0, y: 0, ...WINDOW }).toString('latin1');
   /** Does something and waits until the menu shows it; no protocol tells of menus. */
@@ -52,9 +87,7 @@ export async function chooseFromPageMenu(
   };
   await tab.focus();
   await visibly(() => display.click(PAGE_POINT.x, PAGE_POINT.y, 'right'));
-  const ups = Array.from({ length: UPS[browser.family] }, () => 'Up');
-  const downs = Array.from({ length: item }, () => 'Down');
-  for (const key of [...ups, 'Right', ...downs]) await visibly(() => display.press(key));
+  for (const key of keys) await visibly(() => display.press(key));
   display.press('Return');
 }
 
