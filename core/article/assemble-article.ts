@@ -7,17 +7,14 @@ import { takeImageCaption } from './image-caption.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
 import { countWords, timeRequired } from './reading-time.ts';
 
-/**
- * Puts together what was found, the body sanitised. The found body is used up.
- * @param document any document; it is not changed
- */
+/** Puts together what was found, the body sanitised. The found body is used up. */
 export function assembleArticle(
-  document: Document,
   { root, completeness }: Body,
   metadata: Metadata,
   author: Person[],
 ): Article {
-  const baseUrl = root.ownerDocument.baseURI;
+  const document = root.ownerDocument;
+  const baseUrl = document.baseURI;
   const text = blockText(root);
   const caption = takeImageCaption(root);
   const articleBody = sanitizeHtml(root.innerHTML, { baseUrl, document });

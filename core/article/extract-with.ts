@@ -70,5 +70,5 @@ function extractFrom(
     scriptedBody(document, snapshot, metadata);
   if (!body) return { status: 'none', reason: 'no-article' };
   finishStructure(body.root);
-  return { status: 'article', article: assembleArticle(document, body, metadata, author) };
+  return { status: 'article', article: assembleArticle(body, metadata, author) };
 }

@@ -37,13 +37,13 @@ export function setSanitizedHtml(
 /**
  * The HTML as `setSanitizedHtml` would show it, as a string that sanitising changes no more.
  * Markup that changes at every pass is reduced to its text.
- * @param options.document any document; it is not changed
+ * @param options.document one in which nothing runs and nothing is loaded; it is not changed
  */
 export function sanitizeHtml(
   html: string,
   options: { baseUrl: string; document: Document },
 ): string {
-  const container = options.document.implementation.createHTMLDocument('').createElement('div');
+  const container = options.document.createElement('div');
   let before = html;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     setSanitizedHtml(container, before, options);

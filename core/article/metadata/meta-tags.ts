@@ -7,8 +7,11 @@ export function readMetaTags(document: Document): MetaTags {
     const content = meta.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
-      for (const key of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (key) tags.set(key, [...(tags.get(key) ?? []), content]);
+      const keys = meta.getAttribute(attribute)?.toLowerCase();
+      for (const key of keys ? keys.split(/\s+/) : []) {
+        const contents = tags.get(key);
+        if (contents) contents.push(content);
+        else if (key) tags.set(key, [content]);
       }
     }
   }

@@ -30,17 +30,21 @@ export function sizeOf(
 }
 
 function declaredSize(image: Element): ImageSize | undefined {
-  const [width, height] = ['width', 'height'].map((side) => {
-    const value = image.getAttribute(side) ?? '';
-    return /^\d+(?:\.\d+)?(?:px)?$/.test(value) ? Math.round(Number.parseFloat(value)) : 0;
-  });
+  const width = pixelsOf(image, 'width');
+  const height = pixelsOf(image, 'height');
   return width && height ? { width, height } : undefined;
+}
+
+function pixelsOf(image: Element, side: 'width' | 'height'): number {
+  const value = image.getAttribute(side) ?? '';
+  return /^\d+(?:\.\d+)?(?:px)?$/.test(value) ? Math.round(Number.parseFloat(value)) : 0;
 }
 
 /** Height over width by `aspect-ratio`, or by the padding that pages used before there was one; else 0. */
 function styledRatio(image: Element): number {
   for (let at: Element | null = image, level = 0; at && level < 3; level++, at = at.parentElement) {
-    const style = at.getAttribute('style') ?? '';
+    const style = at.getAttribute('style');
+    if (!style) continue;
     const [, width, height = '1'] =
       /aspect-ratio:\s*(?:auto\s+)?(\d+(?:\.\d+)?)(?:\s*\/\s*(\d+(?:\.\d+)?))?/.exec(style) ?? [];
     if (width && Number(width) > 0) return Number(height) / Number(width);

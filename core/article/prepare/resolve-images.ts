@@ -51,7 +51,7 @@ function resolveImage(image: Element, baseUrl: string): void {
     return;
   }
   const size = sizeOf(image, best, loaded);
-  for (const { name } of [...image.attributes]) if (!KEPT.has(name)) image.removeAttribute(name);
+  for (const name of image.getAttributeNames()) if (!KEPT.has(name)) image.removeAttribute(name);
   image.setAttribute('src', best.url);
   if (size) {
     image.setAttribute('width', String(size.width));
@@ -65,10 +65,11 @@ function resolveImage(image: Element, baseUrl: string): void {
 function candidatesOf(element: Element): SrcsetCandidate[] {
   const candidates: SrcsetCandidate[] = [];
   const plain: SrcsetCandidate[] = [];
-  for (const { name, value } of element.attributes) {
+  for (const name of element.getAttributeNames()) {
+    const isLazy = name.startsWith('data-');
+    if (!isLazy && name !== 'src' && name !== 'srcset') continue;
+    const value = element.getAttribute(name) ?? '';
     if (name === 'src') plain.push({ url: value, descriptor: '' });
-    else if (name === 'srcset') candidates.push(...parseSrcset(value));
-    else if (!name.startsWith('data-')) continue;
     else if (name.endsWith('srcset')) candidates.push(...parseSrcset(value));
     else if (LAZY_SRC.test(name) && looksLikeImage(value))
       plain.unshift({ url: value, descriptor: '' });
