@@ -1,5 +1,12 @@
 import { isWithin, typosAllowed } from './edit-distance.ts';
-import { firstTermFrom, forEachPosting, type Segment, termAt, termCount } from './segment.ts';
+import {
+  firstTermAfter,
+  firstTermFrom,
+  forEachPosting,
+  type Segment,
+  termAt,
+  termCount,
+} from './segment.ts';
 import { wordsIn } from './words.ts';
 
 /** What an article is called, apart from its text. */
@@ -104,10 +111,11 @@ export class SearchIndex {
     const scores = new Float32Array(this.#ids.length);
     this.#scoreNames(` ${word}`, 1, scores);
     for (const { segment, slots } of this.#segments) {
-      for (let term = firstTermFrom(segment, word); term < termCount(segment); term += 1) {
-        const found = termAt(segment, term);
-        if (!found.startsWith(word)) break;
-        this.#scoreTerm(segment, slots, term, found === word ? 1 : BEGINNING, scores);
+      const first = firstTermFrom(segment, word);
+      const isWord = termAt(segment, first) === word;
+      const end = firstTermAfter(segment, word);
+      for (let term = first; term < end; term += 1) {
+        this.#scoreTerm(segment, slots, term, isWord && term === first ? 1 : BEGINNING, scores);
       }
     }
     if (this.#isNowhere(scores)) this.#scoreTypos(word, scores);

@@ -70,6 +70,11 @@ export function firstTermFrom(segment: Segment, text: string): number {
   return low;
 }
 
+/** The number of the first word that is after all that begin with a text. */
+export function firstTermAfter(segment: Segment, beginning: string): number {
+  return firstTermFrom(segment, `${beginning}\uffff`);
+}
+
 /** A segment of some articles. */
 export function segmentOf(texts: readonly IndexedText[]): Segment {
   const articles = new Map<string, number[]>();
