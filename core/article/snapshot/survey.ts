@@ -18,6 +18,12 @@ const MAX_TEXT = 20_000_000;
 /** A frame with less text than this, in characters, holds no article. */
 const MIN_FRAME = 1000;
 
+/** What is left out whole, or needs no reader to be read: nothing inside it is asked. */
+const CLOSED = new Set(['nav', 'svg', 'math', 'select', 'menu', 'object', 'video', 'audio']);
+
+/** Where the article stands on a page that says so. */
+const MAIN = 'main, [role="main"], article:has(h1)';
+
 /** What a copy of a live tree cannot tell; elements by their place in document order. */
 export interface Survey {
   /** The topmost elements that the live page does not show. */
@@ -36,7 +42,7 @@ export interface Survey {
  * and is asked only where such an answer leads to nothing.
  * @returns undefined when it is deeper or larger than can be read without freezing the tab
  */
-export function surveyTree(root: Element, isVisible: Visibility | undefined): Survey | undefined {
+export function surveyTree(root: Element, visibility: Visibility | undefined): Survey | undefined {
   if ((textOf(root) ?? '').length > MAX_TEXT) return undefined;
   const hidden: number[] = [];
   const hosts = new Map<number, { nodes: Iterable<Node>; document: Document }>();
@@ -45,19 +51,24 @@ export function surveyTree(root: Element, isVisible: Visibility | undefined): Su
   const walker = walkerOf(root);
   let index = 0;
   let depth = 0;
-  /** The depth of the hidden element that the walk is in: nothing inside it is asked. */
-  let hiddenAt = Number.POSITIVE_INFINITY;
+  /** The depth of the hidden or closed element that the walk is in: nothing inside it is asked. */
+  let closedAt = Number.POSITIVE_INFINITY;
+  const main = new Set(Element.prototype.querySelectorAll.call(root, MAIN));
+  /** The depth of the main part that the walk is in. */
+  let mainAt = Number.POSITIVE_INFINITY;
   for (;;) {
     if (depth > MAX_DEPTH || index >= MAX_ELEMENTS) return undefined;
-    const element = walker.currentNode as HTMLElement;
-    if (depth <= hiddenAt) {
-      hiddenAt = Number.POSITIVE_INFINITY;
-      if (isVisible && !isVisible(element)) {
-        hidden.push(index);
-        hiddenAt = depth;
-      }
-    }
+    const element = walker.currentNode as Element;
     const name = element.localName;
+    if (depth <= mainAt) mainAt = main.has(element) ? depth : Number.POSITIVE_INFINITY;
+    if (depth <= closedAt) {
+      const isAsked = main.size === 0 || depth >= mainAt;
+      const isHidden =
+        visibility &&
+        !(visibility.isShown(element) && (!isAsked || visibility.isReadable(element)));
+      if (isHidden) hidden.push(index);
+      closedAt = isHidden || CLOSED.has(name) ? depth : Number.POSITIVE_INFINITY;
+    }
     const shown = element.shadowRoot
       ? shadowRootOf(element)
       : name === 'iframe'

@@ -66,8 +66,8 @@ function copyTree(
   picked: Element | undefined,
   nesting = 0,
 ): Element {
-  const isVisible = visibilityOn(live);
-  const survey = surveyTree(root, isVisible);
+  const visibility = visibilityOn(live);
+  const survey = surveyTree(root, visibility);
   if (!survey || nesting > MAX_NESTING) throw new TooLarge();
   const copy = disarmForms(inert.importNode(root, true));
   const within = copy.querySelectorAll('*');
@@ -82,7 +82,7 @@ function copyTree(
         ? copyTree(node, from, inert, picked, nesting + 1)
         : inert.importNode(node, true),
     );
-  if (!isVisible) hideByAttributes(copy);
+  if (!visibility) hideByAttributes(copy);
   for (const [index, nodes] of survey.slotted) {
     copyAt(index).replaceChildren(...copyAll(nodes, live));
   }

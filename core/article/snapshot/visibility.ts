@@ -13,10 +13,13 @@ const UNDRAWN = new Set(
 const LAZY = new Set(['img', 'picture', 'figure', 'video', 'iframe', 'amp-img', 'amp-video']);
 
 const VISIBLE = { visibilityProperty: true };
-const OPAQUE = { visibilityProperty: true, opacityProperty: true };
 
-/** Whether a reader of the live page sees an element, given that its parent is seen. */
-export type Visibility = (element: HTMLElement) => boolean;
+/** What the live page shows of an element, given that it shows the element's parent. */
+export interface Visibility {
+  readonly isShown: (element: Element) => boolean;
+  /** Whether of an element that is shown something can be read. Asking takes time. */
+  readonly isReadable: (element: Element) => boolean;
+}
 
 /**
  * Asks the browser, by computed style and boxes, what it shows.
@@ -38,15 +41,18 @@ export function visibilityOn(document: Document): Visibility | undefined {
     return !hidden || LAZY.has(element.localName);
   }
 
-  return (element) => {
-    const name = element.localName;
-    if (UNDRAWN.has(name) || element === body) return true;
-    const isOpaque = checkVisibility.call(element, OPAQUE);
-    if (!isOpaque && !isDrawn(element)) return false;
-    if (LAZY.has(name)) return true;
-    // Boxes are asked for where a style may have been given to this element: asking takes time.
-    const isPlain =
-      isOpaque && !hasAttribute.call(element, 'class') && !hasAttribute.call(element, 'style');
-    return isPlain || !showsNothing(view, element, isOpaque);
+  return {
+    isShown: (element) =>
+      checkVisibility.call(element, VISIBLE) ||
+      UNDRAWN.has(element.localName) ||
+      element === body ||
+      isDrawn(element),
+    // Of what has no class and no style of its own, a style makes nothing unreadable.
+    isReadable: (element) =>
+      (!hasAttribute.call(element, 'class') && !hasAttribute.call(element, 'style')) ||
+      LAZY.has(element.localName) ||
+      UNDRAWN.has(element.localName) ||
+      element === body ||
+      !showsNothing(view, element),
   };
 }
