@@ -92,9 +92,17 @@ async function photograph(family: BrowserFamily, colorScheme: 'light' | 'dark'):
 }
 
 mkdirSync(PICTURES, { recursive: true });
-for (const family of ['firefox', 'chromium'] as const) {
-  if (!process.env.BYLINE_BUILT) buildExtension(family);
-  for (const colorScheme of ['light', 'dark'] as const) await photograph(family, colorScheme);
+const FAMILIES = ['firefox', 'chromium'] as const;
+const SCHEMES = ['light', 'dark'] as const;
+// All, or the browsers and colours that are named.
+const named = process.argv.slice(2);
+const wanted = <Name extends string>(all: readonly Name[]): readonly Name[] => {
+  const some = all.filter((name) => named.includes(name));
+  return some.length > 0 ? some : all;
+};
+for (const family of wanted(FAMILIES)) {
+  buildExtension(family);
+  for (const colorScheme of wanted(SCHEMES)) await photograph(family, colorScheme);
 }
 console.log(`Pictures are in ${PICTURES}`);
 process.exit(0);
