@@ -58,9 +58,6 @@ const MARKED_BOX =
 /** Elements that hold a name and may hold little else. */
 const HOLDERS = new Set('A H1 H2 H3 H4 H5 H6 P SPAN STRONG B EM DT LI DIV'.split(' '));
 
-/** A name may be one line among others in an element of so many characters. */
-const MAX_LINES = 1500;
-
 /** Elements that are the person's name, portrait or link and little else, in document order. */
 function mentionsOf(page: Page, { name, url }: Subject): Element[] {
   const { layout } = page;
@@ -78,11 +75,6 @@ function mentionsOf(page: Page, { name, url }: Subject): Element[] {
   const judged = new Set<Element>();
   for (const { text, parent } of layout.pieces) {
     if (text.length > longest || !holdsWord(text, lastWord)) continue;
-    // A line among others: "<p>Jane Roe<br>Reporter<br>…</p>".
-    const around = layout.length(parent);
-    if (around > short && around <= MAX_LINES && HOLDERS.has(parent.tagName) && isName(text)) {
-      found.add(parent);
-    }
     for (let at: Element | null = parent; at && !judged.has(at); at = at.parentElement) {
       if (layout.length(at) > short) break;
       judged.add(at);
@@ -124,21 +116,16 @@ function readBox(page: Page, mention: Element, subject: Subject): AuthorBox | un
   }
   let at: Element = mention;
   for (let step = 0; step < MAX_STEPS; step++) {
-    const mix = mixOf(page, at, subject);
-    if (page.layout.length(at) > (mix === 'listed' ? 2 * MAX_BOX : MAX_BOX) || mix === 'mixed')
-      break;
-    const before = JSON.stringify(fields).length;
-    readFields(page, at, subject, fields, mix === 'listed');
-    if (JSON.stringify(fields).length > before) holder = at;
+    if (step === 0 || !isWrapper(page, at)) {
+      if (page.layout.length(at) > MAX_BOX || isMixed(page, at, subject)) break;
+      const before = JSON.stringify(fields).length;
+      readFields(page, at, subject, fields);
+      if (JSON.stringify(fields).length > before) holder = at;
+    }
     const parent: Element | null = at.parentElement;
     if (!parent || /^(?:BODY|MAIN|HTML)$/.test(parent.tagName)) break;
     if (page.layout.body && parent.contains(page.layout.body)) break;
-    if (
-      page.headlineElement &&
-      parent.contains(page.headlineElement) &&
-      page.layout.length(parent) > 600
-    )
-      break;
+    if (page.frames.has(parent) && page.layout.length(parent) > 600) break;
     if (fields.description && fields.image && !hasMark(parent, BOX_MARK)) break;
     at = parent;
   }
@@ -169,27 +156,11 @@ function textAfter(mention: Element): string {
   return /^\s*[,–—|-]/.test(text) ? oneLine(text) : '';
 }
 
-const RELATED =
-  /^(?:related|recommended|more (?:from|stories|articles|posts|news)|latest|recent|popular|trending|you (?:may|might)|read (?:next|more)|mehr zum thema|weitere|auch interessant|lesen sie|das könnte|meistgelesen|à lire|sur le même|lire aussi|artículos relacionados|te puede|leggi anche|comments?|kommentare|\d+ comments?|leave a|subscribe|newsletter|関連|おすすめ|人気)/;
-
-/**
- * Whether a part of the page is about more than the person: somebody else too, or, in a box that
- * is marked as the author's, a list of other stories.
- */
-function mixOf(
-  page: Page,
-  at: Element,
-  { name, url, others }: Subject,
-): 'pure' | 'listed' | 'mixed' {
-  let listed = false;
-  const text = plain(at.textContent ?? '');
-  if (others.some((other) => text.includes(plain(other)))) return 'mixed';
-  for (const heading of at.querySelectorAll('h1, h2, h3, h4, h5')) {
-    if (!RELATED.test((heading.textContent ?? '').trim().slice(0, 60).toLowerCase())) continue;
-    if (!hasMark(at, BOX_MARK)) return 'mixed';
-    listed = true;
-  }
-  const own = url ? sameUrlKey(url) : undefined;
+/** Whether a part of the page is about somebody else too. */
+function isMixed(page: Page, at: Element, { name, url, others }: Subject): boolean {
+  const text = others.length > 0 ? plain(at.textContent ?? '') : '';
+  if (others.some((other) => text.includes(plain(other)))) return true;
+  const own = url && sameUrlKey(url);
   for (const link of at.querySelectorAll('a[href]')) {
     const href = addressOfLink(link, page.base);
     if (!href || !sameSite(href, page.url) || !isPersonPage(href) || sameUrlKey(href) === own)
@@ -197,18 +168,24 @@ function mixOf(
     if (page.layout.length(link) > 60) continue;
     const [other] = parseNames(textOf(link));
     if (other?.type === 'Person' && !sameName(other.name, name) && !mentions(other.name, name))
-      return 'mixed';
+      return true;
   }
-  return listed ? 'listed' : 'pure';
+  return false;
 }
 
-function readFields(
-  page: Page,
-  box: Element,
-  subject: Subject,
-  fields: PersonFields,
-  listed: boolean,
-): void {
+/** Whether an element only wraps another that was read before, and has no mark of its own. */
+function isWrapper(page: Page, element: Element): boolean {
+  const [only, another] = element.children;
+  return (
+    only !== undefined &&
+    another === undefined &&
+    element.tagName !== 'A' &&
+    page.layout.length(only) === page.layout.length(element) &&
+    !hasMark(element, BOX_MARK)
+  );
+}
+
+function readFields(page: Page, box: Element, subject: Subject, fields: PersonFields): void {
   const { name } = subject;
   if (fields.url === undefined) {
     for (const link of [box, ...box.querySelectorAll('a[href]')]) {
@@ -219,7 +196,7 @@ function readFields(
     }
   }
   if (fields.image === undefined) {
-    const image = portrait(page, box, name);
+    const image = portrait(page, box);
     if (image) fields.image = image;
   }
   const addresses = addressesIn(box).filter((address) => !isSharedAddress(address));
@@ -229,7 +206,7 @@ function readFields(
   const profiles = profilesIn(page, box, name);
   if (profiles.length > 0) fields.sameAs = [...new Set([...(fields.sameAs ?? []), ...profiles])];
   if (fields.description === undefined) {
-    const bio = bioIn(page, box, name, fields.email, listed);
+    const bio = bioIn(page, box, name, fields.email);
     if (bio) fields.description = bio;
   }
   if (fields.email === undefined && page.layout.length(box) < 1500) {

@@ -22,10 +22,6 @@ export const BOX_MARK = markList(
     'about-me aboutme abouttheauthor writer journalist reporter byline* vcard h-card profile abh saboxplugin m-a-box pp-multiple-authors molongui ' +
     'kirjoittaja skribent forfatter redakteur verfasser firma person staff team-member teammember',
 );
-const BIO_MARK = markList(
-  '*bio bio* biografia biographie author-text author-infotext author-info-text author-content author-desc author-description authortext ' +
-    'authorinfotext authorcontent authordesc* description desc vita kurzbio p-note user-description userdescription',
-);
 const ROLE_MARK = markList(
   'role roles *role job *jobtitle job-title position *position rank occupation funktion author-title authortitle byline-title bylinetitle ' +
     'person-title persontitle title-role titlerole author-role beruf',
@@ -33,15 +29,14 @@ const ROLE_MARK = markList(
 /** Lines of an author box that lead elsewhere or count something. */
 const NOT_PROSE =
   /^(?:(?:view|see|show|read|more|all|find|follow|share|connect|contact|email|e-mail|mail|tweet|visit|website|latest|recent|weitere?|alle|mehr|zur?|voir|tous|plus|lire|ver|más|leggi|altri|tutti|alla|lisää|zobrazit|więcej|ещё|все|もっと|記事一覧|search author on|posted|published|updated|veröffentlicht|aktualisiert|publié|publicado|you can (?:also )?find|browse|video|photos?|fotos?|bilder?)(?:\b|:)[^.!?。]{0,90}|\d[\d\s.,:/-]*|[^.!?。]{0,60}\b(?:articles|posts|beiträge|followers|publications|stories)\b.{0,20})$/;
-const DATED =
-  /\b\d{1,2}[:.]\d{2}\b(?:\s*(?:uhr|am|pm|gmt|et|ist|cet|utc))?|\b(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}\b|\b(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[^\s\d.]*\.?\s+\d{1,2},?\s+(?:19|20)\d{2}/;
+
+/** A day and its year, or a time of day. */
+const DATED = /\d\D{1,12}(?:19|20)\d\d|\d[:.]\d\d\b/;
+/** In characters. */
+const MIN_BIO = 20;
 
 function isNoProse(text: string): boolean {
   return text.length < 180 && NOT_PROSE.test(text.toLowerCase());
-}
-
-function isDated(text: string): boolean {
-  return /\d/.test(text) && DATED.test(text.toLowerCase());
 }
 
 /** The lines of prose about somebody in a box, as one text. */
@@ -50,25 +45,15 @@ export function bioIn(
   box: Element,
   name: string,
   address: string | undefined,
-  markedOnly = false,
 ): string | undefined {
-  const head = page.layout.placeOf(box) === 'head';
-  const boxed = hasMark(box, BOX_MARK);
-  for (const part of box.querySelectorAll(
-    '[class*="bio" i], [class*="desc" i], [class*="author" i], [class*="vita" i], [class*="note" i], [itemprop="description"]',
-  )) {
-    if (part.getAttribute('itemprop') !== 'description' && !hasMark(part, BIO_MARK)) continue;
-    if (page.layout.length(part) > 2500) continue;
-    const bio = proseOf(part, name);
-    // Near the headline, a "description" is more often the article's.
-    if (bio && (!head || boxed || marksOf(part).text.includes('bio') || mentions(bio, name)))
-      return cleanBio(bio, address);
-  }
-  const bio = markedOnly ? undefined : proseOf(box, name);
+  if (page.layout.length(box) < MIN_BIO) return undefined;
+  const bio = proseOf(box, name);
   if (!bio) return undefined;
-  if (head && !(boxed && mentions(bio, name))) return undefined;
-  const titled = blocksOf(box).some((block) => isAboutAuthor(block.text));
-  return titled || boxed || mentions(bio, name) ? cleanBio(bio, address) : undefined;
+  const boxed = hasMark(box, BOX_MARK);
+  const named = mentions(bio, name);
+  // Near the headline, prose is more often the article's.
+  const isOwn = page.layout.placeOf(box) === 'head' ? boxed && named : boxed || named;
+  return isOwn ? cleanBio(bio, address) : undefined;
 }
 
 function proseOf(box: Element, name: string): string | undefined {
@@ -84,7 +69,7 @@ function isProse(block: Block, name: string): boolean {
   const { text, linked } = block;
   if (text.length < 15 || isAboutAuthor(text) || isNoProse(text)) return false;
   if (linked > 0.6 && text.length < 300) return false;
-  if (text.length < 110 && isDated(text)) return false;
+  if (text.length < 110 && DATED.test(text)) return false;
   if (text.length < name.length + 40 && named(text, name)) return false;
   // "About Jane Roe", "Who is Jane Roe?", "Jane Roe jane@example.org"
   const rest = plain(text.replace(/\S+@\S+/g, ''))
@@ -182,8 +167,7 @@ function tidyRole(text: string, name: string): string | undefined {
     .replace(/^[\s,|·•()–—:-]+|[\s,|·•()–—:&-]+$/g, '')
     .replace(/^(?:by|von|par)\s+/i, '');
   if (bare.length < 2 || bare.length > 100) return undefined;
-  if (plain(bare).includes(plain(name)) || isAboutAuthor(bare) || isDated(bare) || isAgency(bare))
-    return undefined;
+  if (plain(bare).includes(plain(name)) || isAboutAuthor(bare) || isAgency(bare)) return undefined;
   if (
     /^(?:view|see|follow|website|check|read|more|share|https?:|www\.|author|autor|autorin|writer by|reporter by)\b.{0,20}$/i.test(
       bare,

@@ -1,12 +1,10 @@
 import type { Provenance } from '../article.ts';
-import { fromByline, isCertainlyWorded, isWorded, mayBeWorded, sourceIn } from './byline-words.ts';
 import { fromElements, namesOf } from './element-names.ts';
 import type { Place } from './layout.ts';
-import { hasLead } from './lead.ts';
+import { fromByline, hasLead, isCertainlyLed, mayHaveLead, sourceIn } from './lead.ts';
 import { isDigit } from './letters.ts';
 import { markedParts } from './marked-parts.ts';
 import { hasMark, markList, marksOf } from './marks.ts';
-import { isAgency } from './name-words.ts';
 import { isOtherPart } from './other-part.ts';
 import { foreignRegion, type Page, teaserAround } from './page-context.ts';
 import { type ParsedName, parseNames } from './person-name.ts';
@@ -26,9 +24,8 @@ const EXACT_MARK =
   /(?:^|[\s_-])(?:author|autor|autorin|auteur|autore|byline|author-?names?|byline-?(?:name|author)|authors?-?link|writer|reporter|redakteur|verfasser|posted-?by)(?:\s|$)/;
 /** Parts of an author's markup that hold something other than the name. */
 const NOT_THE_NAME = markList(
-  'bio biography description desc about image img avatar photo picture thumb thumbnail social socials share sharing role job position mail ' +
-    'email follow twitter facebook archive comment comments caption credit credits figure tooltip-content authorize* authorit* reviewer ' +
-    'reviewed factcheck* fact-check fact-checker fact-checked translator photographer copyright',
+  'bio biography desc description about image img avatar photo social share role job position mail email follow comment comments caption ' +
+    'credit credits reviewer reviewed translator photographer copyright factcheck* fact-check fact-checker fact-checked',
 );
 /** A place of the page that names somebody. */
 export interface Sighting {
@@ -105,8 +102,6 @@ function markedSighting(page: Page, element: Element): Sighting | undefined {
   });
   let names = fromElements(page, carriers);
   if (names.length === 0) names = fromElements(page, links);
-  // Topics that are marked up as a person's are none.
-  if (names.length === 0 && element.querySelector('a[rel~="tag"]')) return undefined;
   if (names.length === 0 && text.length <= 200)
     names = namesOf(
       element,
@@ -170,12 +165,6 @@ function linkSightings(page: Page): Sighting[] {
   return found;
 }
 
-/** "Source: Reuters": the agency a text was taken from. */
-function agencyIn(text: string): ParsedName | undefined {
-  const name = sourceIn(text);
-  return name && isAgency(name) ? { name, type: 'Organization' } : undefined;
-}
-
 /** Characters of a line that may be a byline. */
 const MIN_LINE = 5;
 const MAX_LINE = 160;
@@ -190,7 +179,7 @@ function wordedSightings(page: Page): Sighting[] {
   const found: Sighting[] = [];
   for (const piece of layout.pieces) {
     const place = layout.placeAt(piece.start);
-    if ((place !== 'head' && place !== 'end') || !mayBeWorded(piece.text)) continue;
+    if ((place !== 'head' && place !== 'end') || !mayHaveLead(piece.text)) continue;
     const lines: Element[] = [];
     for (
       let at: Element | null = piece.parent;
@@ -209,12 +198,14 @@ function wordedSightings(page: Page): Sighting[] {
 
 function wordedSighting(page: Page, element: Element, place: 'head' | 'end'): Sighting | undefined {
   const text = oneLine(textLines(element, true).join(' ')).replace(/^(By|Von|Par|Por) \| /, '$1 ');
-  const agency = agencyIn(text);
-  if (agency && !isOtherPart(page, element) && !foreignRegion(page, element))
-    return { element, names: [agency], source: 'byline', place, trust: 0.7, led: true };
+  const agency = sourceIn(text);
+  if (agency !== undefined && !isOtherPart(page, element) && !foreignRegion(page, element)) {
+    const names: ParsedName[] = [{ name: agency, type: 'Organization' }];
+    return { element, names, source: 'byline', place, trust: 0.7, led: true };
+  }
   const line = fromByline(text);
-  if (text.length > 120 || !isWorded(line)) return undefined;
-  const certain = place === 'head' && (isCertainlyWorded(line) || isDigit(text[0]));
+  if (text.length > 120 || !hasLead(line)) return undefined;
+  const certain = place === 'head' && (isCertainlyLed(line) || isDigit(text[0]));
   const names = line === text ? namesOf(element, certain) : parseNames(line, { lenient: certain });
   if (names.length === 0 || names.length > 8 || !isOwn(page, element, place === 'head'))
     return undefined;

@@ -1,9 +1,17 @@
 const ADDRESS =
   /[\w.%+\u00c0-\u1fff\u3040-\ud7ff-]{1,64}@(?:[a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff](?:[a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff-]{0,62})?\.){1,5}[a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]{2,24}/;
 
-/** Local parts that belong to an office and not to a person. */
-const SHARED =
-  /^(?:info|contact|contacts?us|kontakt|contacto|contato|contatti|office|mail|e?-?mails?|hello|hi|hey|editors?|editorial|editor-?in-?chief|redaktion|redaktionen|redaksjon(?:en)?|redakcja|redakce|redaction|redaccion|redazione|redactie|redacao|news|newsroom|newsdesk|nyheter|desk|press|presse|prensa|media|tips?|tipsa|tipoff|leserbriefe?|letters|feedback|support|help|service|sales|marketing|advertising|ads|abo|subscriptions?|subscribe|webmaster|admin|administrator|team|staff|general|enquiries|inquiries|jobs|hr|privacy|legal|copyright|permissions|reprints|corrections?|request|submissions?|stories|community|social|noreply|no-reply|donotreply|post|sekretariat|secretary|zentrale|newsletter|comments|web|online|digital|video|photo|pictures|\d+)(?:[._-](?:us|uk|de|eu|en|team|desk|online|news))?$/;
+/** Words that local parts are made of which belong to an office and not to a person. */
+const SHARED = new Set(
+  (
+    'info contact contacts contactus kontakt contacto contato contatti office mail mails email emails hello hi hey editor editors editorial in chief ' +
+    'redaktion redaktionen redaksjon redaksjonen redakcja redakce redaction redaccion redazione redactie redacao news newsroom newsdesk nyheter ' +
+    'desk press presse prensa media tip tips tipsa tipoff leserbrief leserbriefe letters feedback support help service sales marketing advertising ' +
+    'ads abo subscription subscriptions subscribe webmaster admin administrator team staff general enquiries inquiries jobs hr privacy legal ' +
+    'copyright permissions reprints correction corrections request submission submissions story stories community social noreply no reply ' +
+    'donotreply post sekretariat secretary zentrale newsletter comments web online digital video photo pictures us uk de eu en'
+  ).split(' '),
+);
 
 /** The address Cloudflare hid: each byte after the first is xored with the first. */
 export function decodeCloudflare(hex: string): string | undefined {
@@ -65,7 +73,8 @@ export function writtenAddressIn(text: string): string | undefined {
 /** Whether an address is an office's, such as `info@` or `newsdesk@`. */
 export function isSharedAddress(address: string): boolean {
   const [local = '', domain = ''] = address.split('@');
-  if (SHARED.test(local.toLowerCase())) return true;
+  const parts = local.toLowerCase().split(/[._-]/);
+  if (parts.every((part) => SHARED.has(part) || /^\d+$/.test(part))) return true;
   const name = domain.split('.')[0] ?? '';
   return local.length > 2 && local.toLowerCase() === name.toLowerCase();
 }

@@ -37,25 +37,16 @@ export function jsonLdCandidates(page: Page): Candidate[] {
       claimed.add(author);
       candidates.push(...claims(page, author, weak ? 0.6 : 0.9));
     }
-    for (const contributor of list(page, article.contributor)) {
-      candidates.push(
-        ...claims(page, contributor, 0.4).map(
-          (candidate): Candidate => ({ ...candidate, role: 'description' }),
-        ),
-      );
-    }
   }
   for (const node of page.jsonLd) {
     if (claimed.has(node) || !typesOf(node).some((type) => PERSON.test(type))) continue;
-    const about = isNode(node.mainEntity) ? resolve(page.jsonLd, node.mainEntity) : node;
-    if (!isNode(about)) continue;
-    for (const { name } of namesOf(page, about)) {
+    for (const { name } of namesOf(page, node)) {
       candidates.push({
         role: 'description',
         source: 'json-ld',
         type: 'Person',
         name,
-        fields: fieldsOf(page, about, name),
+        fields: fieldsOf(page, node, name),
         trust: 0.7,
       });
     }
@@ -147,8 +138,8 @@ function namesOf(page: Page, node: JsonLdNode, organization = false): readonly P
     return [{ name: plainPerson ? (parsed[0]?.name ?? name) : name, type: 'Organization' }];
   }
   // A site's name need not read like one, or like an organisation's.
-  if (isSiteName(page, name) && !isPersonName(name)) return [{ name, type: 'Organization' }];
-  if (isOrganizationName(name) && !isPersonName(name)) return [{ name, type: 'Organization' }];
+  if ((isSiteName(page, name) || isOrganizationName(name)) && !isPersonName(name))
+    return [{ name, type: 'Organization' }];
   return parseNames(name, { lenient: true });
 }
 

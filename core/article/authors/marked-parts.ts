@@ -3,7 +3,7 @@ const CLASS =
   /author|byline|by-line|autor|auteur|writer|reporter|contributor|journalist|redakteur|verfasser|firma|penulis|yazar|skribent|forfatter|posted-?by|written|creator|vcard|h-card|signature|columnist|kirjoittaja|szerzo|avtor|redactor/i;
 
 const NAMED =
-  'address, byline, [itemprop~="author" i], [itemprop~="creator" i], [property~="author" i], [property$=":author" i], [property$=":creator" i], [rel~="author" i], [id*="author" i], [id*="byline" i], [data-testid*="author" i], [data-testid*="byline" i], [data-component*="author" i], [data-component*="byline" i]';
+  'address, byline, [itemprop~="author" i], [itemprop~="creator" i], [property~="author" i], [property$=":author" i], [property$=":creator" i], [rel~="author" i], [id*="author" i], [id*="byline" i]';
 
 /** The elements whose attributes let them be ones that name or show an author. */
 export function markedParts(document: Document, elements: readonly Element[]): Element[] {

@@ -48,12 +48,6 @@ function isSeen(page: Page, name: string): boolean {
   );
 }
 
-/** Whether a `<meta>` in the body speaks of a review or a comment. */
-function isOfAnotherItem(meta: Element): boolean {
-  const item = meta.closest('[itemscope]')?.getAttribute('itemtype') ?? '';
-  return /(?:Review|Comment|Rating|Product)$/i.test(item);
-}
-
 /** Authors of the page's `<meta>` elements. */
 export function metaCandidates(page: Page): Candidate[] {
   const candidates: Candidate[] = [];
@@ -82,7 +76,6 @@ export function metaCandidates(page: Page): Candidate[] {
     const rule = ruleOf(name);
     if (!rule || /^(?:https?:)?\/\/|^www\.|^@/i.test(content.trim())) continue;
     const { scholarly } = rule;
-    if (isOfAnotherItem(meta)) continue;
     for (const parsed of parseNames(content, { surnameFirst: scholarly, lenient: true })) {
       const type = isSiteName(page, parsed.name) ? 'Organization' : parsed.type;
       // Of a page that is no article, the author is whoever made the site.

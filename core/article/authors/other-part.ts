@@ -1,43 +1,49 @@
-import { isWorded } from './byline-words.ts';
+import { hasLead, isLead } from './lead.ts';
 import { hasMark, markList } from './marks.ts';
 import type { Page } from './page-context.ts';
+import { isBy, isOtherPartWord, isWritingWord } from './parts.ts';
 import { oneLine, textOf } from './text.ts';
 
-/** Marks or labels of people who had another part in the article. */
+/** Marks of people who had another part in the article. */
 const OTHER_PART = markList(
-  'photo photos photograph photographs photographer photocredit photo-credit image-credit imagecredit credit credits caption illustrat* ' +
-    'reviewed reviewer review-board medicalreview* medical-review medical-reviewer medical-reviewed factcheck* fact-check fact-checker ' +
-    'fact-checked editor edited translat* commenter comment-author quote blockquote testimonial uebersetz* foto fotograf* bild ' +
-    'bildnachweis bildquelle copyright last-modified lastmodified updated-by updatedby expert interviewee podcast-host speaker',
+  'photo photos photograph* photocredit photo-credit image-credit imagecredit credit credits caption illustrat* review* medicalreview* ' +
+    'factcheck* fact-check fact-checker fact-checked editor edited translat* commenter comment-author quote blockquote testimonial ' +
+    'uebersetz* foto fotograf* bild bildnachweis bildquelle copyright lastmodified last-modified updated-by expert interviewee speaker',
 );
-const OTHER_LABEL =
-  /(?:search (?:author )?on|photo(?:s|graphs?|graphy|graphed)?|images?|pictures?|pics?|illustrat(?:ions?|ed)|art(?:work)?|video|graphics?|edited|edits|editing|reviewed|fact[- ]checked|checked|translated|translation|verified|updated|curated|medically reviewed|approved|narrated|hosted|photo credit|credit|foto(?:s|grafie)?|bild(?:er)?|fotograf(?:in)?|übersetz[^\s\d]*|traduit|traduction|traducción|traducido|tradotto|redigert|redigerad|foto av|bearbeitet|lektorat|redigiert|クレジット|翻訳者?|訳|監修|写真|撮影|編集|イラスト|校对|编译|翻译|責任編輯|编辑|編輯|责编|편집|사진|옮김|번역)\s*(?:by|von|par|por|av|:|：|\/|・)?\s*$/;
 
 /** Whether the element names somebody who did not write: by its marks, or the words before it. */
 export function isOtherPart(page: Page, element: Element): boolean {
-  const label = labelBefore(page, element).toLowerCase();
-  if (OTHER_LABEL.test(label) || (OTHER_BY.test(label) && !DATED_BY.test(label))) return true;
-  const written = WRITTEN_LABEL.test(label) || isWorded(textOf(element));
+  const label = labelBefore(page, element);
+  if (tellsOtherPart(label) || element.closest('figure, figcaption, blockquote')) return true;
+  if (isLead(label.slice(label.lastIndexOf(' ') + 1)) || hasLead(textOf(element))) return false;
   let at: Element | null = element;
-  for (let steps = 0; at && steps < 4 && at.tagName !== 'BODY'; at = at.parentElement, steps++) {
-    const tag = at.tagName;
-    if (tag === 'FIGURE' || tag === 'FIGCAPTION' || tag === 'BLOCKQUOTE') return true;
-    if (tag === 'ARTICLE' || tag === 'MAIN' || tag === 'HEADER' || at.querySelector('h1')) break;
-    if (steps < 3 && !written && page.layout.length(at) < 400 && hasMark(at, OTHER_PART))
-      return true;
+  for (let steps = 0; at && steps < 3 && !FRAMES.has(at.tagName); at = at.parentElement, steps++) {
+    if (page.frames.has(at)) break;
+    if (page.layout.length(at) < 400 && hasMark(at, OTHER_PART)) return true;
   }
   return false;
 }
 
-/** "Data analysis by": some work was done by somebody, and it was not the writing. */
-const OTHER_BY =
-  /(?<!\b(?:written|words|story|text|posted|published|created|authored|submitted|contributed|reported|reporting|article|report|analysis written|opinion|column|essay|interview|review|post|blog|recipe|comment|commentary|guest post|shared|compiled|produced|started|uploaded|asked|added|presented|told)\s)(?<=[^\s\d]\s)by\s*:?\s*$/;
+const FRAMES = new Set(['ARTICLE', 'MAIN', 'HEADER', 'BODY']);
 
-/** "10:44 am PST by", "5 hours ago by": what stands before is when, and not what. */
-const DATED_BY = /(?:\d[\d:.,/-]*\s*(?:am|pm|uhr)?(?:\s[a-z]{2,5})?|\bago|\bon)\s+by\s*:?\s*$/;
+/**
+ * Whether a label such as "Photos:" or "Data analysis by" tells some work that is not the writing.
+ * "10:44 am PST by" and "5 hours ago by" tell when, and no work.
+ */
+function tellsOtherPart(label: string): boolean {
+  const words = label
+    .replace(/\s*[:：/・]\s*$/, '')
+    .toLowerCase()
+    .split(' ');
+  const by = isBy(words.at(-1));
+  const work = words.at(by ? -2 : -1) ?? '';
+  if (isOtherPartWord(work) || /search (?:author )?on$/.test(label)) return true;
+  return by && work !== '' && !isWritingWord(work) && words.at(-1) === 'by' && !isTime(words);
+}
 
-const WRITTEN_LABEL =
-  /(?:^|\s)(?:by|von|par|por|text|texte|texto|words|story|written by|author|autor(?:in)?|interview)\s*:?\s*$/;
+function isTime(words: readonly string[]): boolean {
+  return words.slice(-4, -1).some((word) => /\d|^(?:ago|on)$/.test(word));
+}
 
 /** The text just before an element inside its parents, up to 60 characters. */
 function labelBefore(page: Page, element: Element): string {

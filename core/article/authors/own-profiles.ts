@@ -1,8 +1,7 @@
-import { typesOf } from '../json-ld.ts';
 import type { Page } from './page-context.ts';
 import { type Profile, profileOf } from './profiles.ts';
 import { isNamedAfter, plain } from './same-name.ts';
-import { absoluteUrl, addressOfLink, sameSite, sameUrlKey } from './urls.ts';
+import { addressOfLink, sameSite, sameUrlKey } from './urls.ts';
 
 const SITE_LINKS =
   ':is(footer, nav, body > header, [class*="site-header" i], [class*="site-footer" i], [id*="footer" i], [id="header" i], [id="masthead" i]) a[href*="//"]';
@@ -10,7 +9,7 @@ const AUTHOR_PARTS = 'article, [class*="author" i], [class*="byline" i]';
 
 const accounts = new WeakMap<Page, ReadonlySet<string>>();
 
-/** Whether an account is the site's own: of its header and footer, or of its publisher's data. */
+/** Whether an account is the site's own: of its header or footer, or `twitter:site`. */
 export function isSiteAccount(page: Page, address: string): boolean {
   let known = accounts.get(page);
   if (known === undefined) {
@@ -33,18 +32,8 @@ function siteAccounts(page: Page): ReadonlySet<string> {
     const handle = /^@?(\w+)$/.exec(account)?.[1];
     if (handle) add(`https://x.com/${handle}`);
   }
-  for (const node of page.jsonLd) {
-    const types = typesOf(node);
-    if (types.includes('Person') || !types.some((type) => PUBLISHER.test(type))) continue;
-    const same = node.sameAs;
-    for (const value of Array.isArray(same) ? same : [same]) {
-      if (typeof value === 'string') add(absoluteUrl(value, page.base));
-    }
-  }
   return found;
 }
-
-const PUBLISHER = /Organization$|^WebSite$|Company$|Business$/;
 
 /**
  * The person's own profiles among a box's links: not the site's, not links in running text to

@@ -30,6 +30,8 @@ export interface Page {
   readonly siteKeys: ReadonlySet<string>;
   readonly meta: MetaTags;
   readonly layout: Layout;
+  /** What holds the headline or the body: frames of the page, whatever they are called. */
+  readonly frames: ReadonlySet<Element>;
   /** Keys of the pictures that stand for the article, which are nobody's portrait. */
   readonly leadImages: ReadonlySet<string>;
 }
@@ -56,6 +58,7 @@ export function readPage(document: Document, context: AuthorContext): Page {
   } catch {
     // a broken base counts as none
   }
+  const layout = measure(document, headlineElement);
   return {
     document,
     url: context.url,
@@ -65,7 +68,8 @@ export function readPage(document: Document, context: AuthorContext): Page {
     headlineElement,
     siteNames,
     siteKeys: new Set([...siteNames].map((name) => name.replace(/ /g, ''))),
-    layout: measure(document, headlineElement),
+    layout,
+    frames: new Set([...upwards(headlineElement), ...upwards(layout.body?.parentElement)]),
     meta,
     leadImages: new Set(
       IMAGE_TAGS.flatMap((name) => meta.get(name) ?? [])
@@ -85,6 +89,13 @@ const SITE_TAGS = [
 ];
 const IMAGE_TAGS = ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'];
 
+/** An element and all that holds it. */
+function upwards(element: Element | null | undefined): Element[] {
+  const all: Element[] = [];
+  for (let at = element; at; at = at.parentElement) all.push(at);
+  return all;
+}
+
 /** Whether a name is the site's own. */
 export function isSiteName(page: Page, name: string): boolean {
   const key = plain(name);
@@ -94,13 +105,11 @@ export function isSiteName(page: Page, name: string): boolean {
 
 /** Marks of what is somebody else's: comments, other stories, the site's own furniture. */
 const FOREIGN = markList(
-  'comment comments commentlist commentlists commentarea commentsection commentbody commentitem commentwrap commentwrapper commentcontainer ' +
-    'commentthread commentauthor commentmeta commentcontent commentslist commentsarea commentssection commentscontainer kommentar kommentare ' +
-    'commentaire commentaires disqus respond related recommend recommended recommendation recommendations morefrom more-from more-stories ' +
-    'more-posts more-articles more-news most-read mostread most-popular most-viewed meistgelesen popular trending latest read-next read-also ' +
-    'readnext up-next upnext breadcrumb breadcrumbs similar suggest suggested suggestion suggestions you-may youmay also-like alsolike outbrain ' +
-    'taboola mehr-zum-thema read-later readlater post-navigation nav-link nav-links next-post prev-post see-also seealso revcontent forum-post ' +
-    'forum-posts',
+  'comment comments commentlist* commentarea commentsection commentbody commentitem commentwrap* commentcont* commentthread commentauthor ' +
+    'commentmeta commentslist commentsarea commentssection kommentar kommentare commentaire commentaires disqus respond related recommend* ' +
+    'morefrom more-from more-stories more-posts more-articles more-news most-read mostread most-popular most-viewed meistgelesen popular ' +
+    'trending latest read-next readnext read-also up-next upnext breadcrumb* similar suggest* youmay you-may alsolike also-like outbrain ' +
+    'taboola read-later readlater post-navigation nav-link nav-links next-post prev-post seealso see-also revcontent forum-post forum-posts',
 );
 /** Marks of the site's furniture, which can hold an author's box but no byline. */
 const FURNITURE = markList(
@@ -126,14 +135,10 @@ export function foreignRegion(
 ): Element | undefined {
   let owned = false;
   for (let at: Element | null = element; at && at !== page.document.body; at = at.parentElement) {
-    if (page.headlineElement && at.contains(page.headlineElement)) return undefined;
-    // What holds the article itself is a frame of the page, whatever it is called.
-    if (page.layout.body && at !== page.layout.body && at.contains(page.layout.body))
-      return undefined;
+    if (page.frames.has(at)) return undefined;
     const tag = at.tagName;
-    if (tag === 'ARTICLE' || tag === 'MAIN') {
-      if (!(page.headlineElement && at !== element)) continue;
-    }
+    if ((tag === 'ARTICLE' || tag === 'MAIN') && (!page.headlineElement || at === element))
+      continue;
     if (FOREIGN_TAGS.has(tag) && !(options.aside && (tag === 'ASIDE' || tag === 'FOOTER'))) {
       // An article's own footer is where blogs put the byline.
       if (tag === 'FOOTER' && (at.closest('article') || OWN_FOOTER.test(marksOf(at).text)))
@@ -163,8 +168,7 @@ export function teaserAround(page: Page, element: Element): Element | undefined 
     at && at !== page.document.body && steps < 7;
     at = at.parentElement, steps++
   ) {
-    if (page.headlineElement && at.contains(page.headlineElement)) return undefined;
-    if (page.layout.length(at) > 900) return undefined;
+    if (page.frames.has(at) || page.layout.length(at) > 900) return undefined;
     const heading = linkedHeading(at);
     if (heading && !element.contains(heading) && textOf(heading).split(' ').length > 3) return at;
   }

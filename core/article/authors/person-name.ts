@@ -27,6 +27,7 @@ import {
   PARTICLES,
   UNLIKELY,
 } from './name-words.ts';
+import { isBy, isOtherPartWord } from './parts.ts';
 import { plain } from './same-name.ts';
 import { oneLine } from './text.ts';
 
@@ -108,29 +109,26 @@ function readNames(text: string, options: NameOptions): ParsedName[] {
   return names;
 }
 
-/** "Edited by …", "Photos by …": the words and the name after them, up to the next separator. */
-const OTHER_PARTS =
-  /(?<![a-z0-9\u00aa-\u1fff])(?:(?:edited|reviewed|medically reviewed|fact[- ]checked|checked|illustrat(?:ed|ions?)|photos?|photograph(?:s|ed|y)|graphics|art(?:work)?|video|translated|translation|narrated|hosted|approved|updated|verified|curated|images?)\s+by|übersetz(?:t|ung)(?:\s+von|:)?|fotos?(?:\s+von|:)|bilder?(?:\s+von|:)|illustration(?:en)?\s+von|traduit par|traduction|翻訳者?|監修|写真|撮影|編集|イラスト|编译|翻译|(?:il?lustra(?:tor(?:in)?|tion(?:en)?|tions?)|fotograf(?:in)?|photographer|translator|editor)\s*[:：])[\s:：]*[^;|•·\n,、]*/;
-/** What each of those has. */
-const MAY_HAVE_OTHER_PARTS =
-  / by|[:：]|übersetz|(?:fotos?|bilder?|illustration(?:en)?) von|traduit|traduction|[翻監写撮編编]|イラスト/;
-
-function withoutOtherParts(text: string): string {
-  let rest = text;
-  for (let turn = 0; turn < 8; turn++) {
-    const lower = rest.toLowerCase();
-    if (!MAY_HAVE_OTHER_PARTS.test(lower)) return rest;
-    const match = OTHER_PARTS.exec(lower);
-    if (!match) return rest;
-    rest = `${rest.slice(0, match.index)} ; ${rest.slice(match.index + match[0].length)}`;
+/** A line without "Edited by …", "Photos: …" and the names after them, up to the next separator. */
+function withoutOtherParts(line: string): string {
+  const kept: string[] = [];
+  let leftOut = false;
+  const tokens = line.split(' ');
+  for (const [index, token] of tokens.entries()) {
+    const word = token.replace(/[:：].*$/, '');
+    const next = tokens[index + 1] ?? '';
+    if (isOtherPartWord(word) && (word !== token || isBy(next) || isOtherPartWord(next))) {
+      leftOut = true;
+      kept.push(';');
+    }
+    if (!leftOut) kept.push(token);
+    else if (/[;|•·,、]/.test(token)) leftOut = false;
   }
-  return rest;
+  return kept.join(' ');
 }
 
 function parseOne(part: string, options: NameOptions): ParsedName | undefined {
-  const tidied = tidy(part);
-  const joined = /^(?:and|und|et|y|og|och|with|mit)\s+/.exec(tidied)?.[0].length ?? 0;
-  const whole = isUpper(tidied[joined]) ? tidied.slice(joined) : tidied;
+  const whole = tidy(part);
   if (whole === '') return undefined;
   if (isAgency(whole)) return { name: whole, type: 'Organization' };
   if (options.lenient && isDesk(whole)) return { name: whole, type: 'Organization' };
@@ -191,14 +189,7 @@ function withoutRole(text: string): string {
   }
   while (tokens.length > 2 && isOffice((tokens[0] ?? '').replace(/:$/, '')))
     tokens = tokens.slice(1);
-  const role = tokens.findIndex(
-    (token, index) =>
-      index >= 2 &&
-      isRoleWord(token) &&
-      (stripped ||
-        !isRoleAdjective(token) ||
-        /^(?:senior|deputy|associate|assistant|managing|staff|chief|lead)$/i.test(token)),
-  );
+  const role = tokens.findIndex((token, index) => index >= 2 && isRoleWord(token));
   if (role > 0) tokens = tokens.slice(0, role);
   return tidy(tokens.join(' ')).replace(
     /(?<=[\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]{2})\s*(?:기자|記者|记者|特派員)$/,
@@ -284,7 +275,7 @@ function isAccountName(text: string): boolean {
 
 /** Words of interfaces and rubrics, in scripts where no capital letter tells a name. */
 const NOT_UNSPACED =
-  /ログイン|登録|ニュース|スクラップ|会員|交換|記事|編集|一覧|作者|記者|记者|翻訳|特派員|写真|動画|公式|登录|注册|退出|新闻|新聞|首页|评论|分享|更多|关注|订阅|続き|シェア|コメント|ランキング|広告|提供|原文|来源|出典|責任|网|報道|通信社|编辑部|編集部|会社|株式|서울|뉴스|구독|기사|공유|로그인|댓글|신문/u;
+  /ログイン|登録|ニュース|スクラップ|会員|交換|記事|編集|一覧|作者|記者|记者|翻訳|特派員|写真|動画|公式|登录|注册|退出|新闻|新聞|首页|评论|分享|更多|关注|订阅|続き|シェア|コメント|ランキング|広告|提供|原文|来源|出典|責任|网|報道|通信社|编辑部|編集部|会社|株式|서울|뉴스|구독|기사|공유|로그인|댓글|신문/;
 
 /** Names in scripts without spaces, or written without them. */
 function isUnspacedName(text: string): boolean {

@@ -4,28 +4,6 @@ import { absoluteUrl, hostOf } from './urls.ts';
 const DEFAULT_PICTURE =
   /(?:default|blank|placeholder|no-?(?:image|photo|avatar|pic(?:ture)?)|anonymous|unknown|mystery|silhouette|generic|dummy|spacer|transparent|pixel|missing|empty)[-_]?(?:user|avatar|author|profile|image|img|pic|photo|head|man|person)?s?[-_\d x]*\.(?:png|jpe?g|gif|svg|webp|avif)|(?:avatar|author|profile|user|head|photo|person|gravatar)[-_]?(?:default|blank|placeholder|none|icon|dummy|empty|generic|fallback)|\/(?:avatar|user|author|profile|person|head|account)s?\.(?:png|jpe?g|gif|svg|webp)$|default[-_]?(?:avatar|user|profile|author|photo|image)|ui-avatars\.com|\/1x1\.|\bpixel\.gif|lh3\.googleusercontent\.com\/-xduiqdmkcwa|gravatar\.com\/avatar\/?(?:\?|$)|gravatar\.com\/avatar\/0{32}|gravatar\.com\/avatar\/ad516503a11cd5ca435acc9bb6523536|(?:share|social|facebook|twitter|linkedin|instagram|youtube|whatsapp|pinterest|telegram|rss|addtoany|button|arrow|flag)[^/]{0,30}\.(?:png|gif|webp|svg)(?:$|\?)|twemoji|emoji|sprite|\/icons?[/_-]|\/social\/|[/_-](?:icon|logo)s?[-_.\d]|[/_-]logo\b|facebook\.com\/tr|doubleclick|orcid|badge/;
 
-const LAZY = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-lazy',
-  'data-image',
-  'data-img-src',
-  'data-url',
-  'data-orig-file',
-  'data-ezsrc',
-  'data-cfsrc',
-  'data-pin-media',
-  'data-echo',
-  'data-actualsrc',
-  'data-thumb',
-  'data-breeze',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-large-file',
-];
-const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-ezsrcset'];
-
 /** Whether an address can be a portrait: no default avatar, icon, logo or measuring pixel. */
 export function isPhotoAddress(url: string): boolean {
   let readable = url.toLowerCase();
@@ -43,7 +21,7 @@ export function isPhotoAddress(url: string): boolean {
   return !DEFAULT_PICTURE.test(readable);
 }
 
-/** The largest address an image names, lazy ones included, if it can be a portrait. */
+/** The largest address an image names, if it can be a portrait. */
 export function photoOf(image: Element, base: string): string | undefined {
   const width = Number(image.getAttribute('width') ?? Number.NaN);
   if (width > 0 && width <= 20) return undefined;
@@ -62,10 +40,8 @@ export function photoOf(image: Element, base: string): string | undefined {
   };
   const picture = image.parentElement?.tagName === 'PICTURE' ? image.parentElement : undefined;
   for (const from of [image, ...(picture?.querySelectorAll('source') ?? [])]) {
-    for (const name of LAZY_SETS)
-      for (const [address, size] of srcset(from.getAttribute(name))) offer(address, size);
+    for (const [address, size] of srcset(from.getAttribute('srcset'))) offer(address, size);
   }
-  for (const name of LAZY) offer(image.getAttribute(name), 0.6);
   offer(image.getAttribute('src'), 0.5);
   return best?.url;
 }

@@ -50,11 +50,6 @@ export function chooseAuthors(page: Page, candidates: readonly Candidate[]): Gro
   const structured = people.filter((group) => stated(group) >= 0.6);
   const agreed = structured.filter((group) => shown.includes(group));
   if (agreed.length > 0) return [...new Set([...structured, ...shown])];
-  // A desk that structured data and byline both name is not put aside for somebody beside it.
-  const desk = organizations.filter(
-    (group) => stated(group) >= 0.6 && visible(group) >= 0.7 && !isSiteName(page, group.name),
-  );
-  if (desk.length > 0) return desk.slice(0, 1);
   if (shown.length > 0) return shown;
   const known = structured.filter((group) => isKnown(page, group));
   if (known.length > 0) return known;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resolveImages } from '../../../core/article/prepare/resolve-images.ts';
 import { articlePage, authorsOf } from './article-page.ts';
 
 describe('a WordPress "About author" box', () => {
@@ -12,6 +13,8 @@ describe('a WordPress "About author" box', () => {
   });
 
   it('gives one person with photo, profile page, bio and the decoded address', () => {
+    // Lazy pictures have got their addresses before authors are looked for.
+    resolveImages(document);
     const { author, boxes } = authorsOf(document);
     expect(author).toHaveLength(1);
     expect(author[0]).toMatchObject({
