@@ -142,10 +142,10 @@ function propertyOf(document: Document, name: string): string | null | undefined
 
 /** The day that an address such as `/2024/05/17/title` gives. */
 function dateInAddress(url: string): string | undefined {
-  const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const [, year, month, day] =
-    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(path) ??
-    /[/-]((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?:[/-]|\.html?$|$)/.exec(path) ??
-    [];
+  const path = URL.parse(url)?.pathname ?? '';
+  const found =
+    /\/((?:19|20)\d{2})([/-])(\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(path) ??
+    /[/-]((?:19|20)\d{2})(-?)(\d{2})\2(\d{2})(?:[/-]|\.html?$|$)/.exec(path);
+  const [, year, , month, day] = found ?? [];
   return calendarDay(Number(year), Number(month), Number(day));
 }

@@ -72,6 +72,16 @@ describe('findDates', () => {
     expect(publishedOf(shown)).toBe('2020-01-04');
   });
 
+  it.each([
+    ['/2024/05/17/bridge', '2024-05-17'],
+    ['/news/2024-05-17-bridge', '2024-05-17'],
+    ['/news/20240517/bridge.html', '2024-05-17'],
+    ['/articles/194709-13-ways-to-cross-a-bridge', undefined],
+    ['/articles/20245-17/bridge', undefined],
+  ])('finds in the address %s the day %s', (path, day) => {
+    expect(publishedOf(body, `https://example.com${path}`)).toBe(day);
+  });
+
   it('tells the day of publication from the day of the update', () => {
     const html = `<html lang="de">${body}<p>Aktualisiert am 6. Mai 2021</p><p>Veröffentlicht: 4. Mai 2021</p>`;
     const metadata = readMetadata(
