@@ -64,8 +64,9 @@ function holdsBlock(element: Element): boolean {
 function handDown(element: Element): void {
   for (const name of ['lang', 'dir']) {
     const value = element.getAttribute(name);
+    if (!value) continue;
     const around = element.parentElement?.closest(`[${name}]`)?.getAttribute(name);
-    if (!value || value === around) continue;
+    if (value === around) continue;
     for (const child of element.children) {
       if (!child.hasAttribute(name)) child.setAttribute(name, value);
     }
@@ -81,7 +82,7 @@ function removeEmpty(root: Element): void {
   const kept =
     'img, video, audio, iframe, math, hr, br, td, th, source, picture, wbr, col, colgroup, annotation';
   for (const element of [...root.querySelectorAll('*')].reverse()) {
-    if (element.matches(kept) || element.closest('math, pre')) continue;
-    if (!element.textContent?.trim() && !element.querySelector(kept)) element.remove();
+    if (/\S/.test(element.textContent ?? '') || element.querySelector(kept)) continue;
+    if (!element.matches(kept) && !element.closest('math, pre')) element.remove();
   }
 }
