@@ -1,11 +1,22 @@
 import { linkShare, textIn } from './text-measure.ts';
 
-/** An article has at least this much text, in characters. */
+/** An article has at least this much text, as `lengthOf` measures it. */
 export const MIN_ARTICLE = 250;
+
+/** Han, Kana and Hangul. */
+const DENSE = /[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g;
+/** About how many letters one of their signs says as much as. */
+const DENSITY = 2.5;
 
 /** The share of an article's text that stands in links, at most. */
 const MAX_LINKS = 0.95;
 const MAX_LINKS_FRONT = 0.6;
+
+/** How much a text says, in characters of an alphabet. */
+export function lengthOf(text: string): number {
+  const dense = text.match(DENSE)?.length ?? 0;
+  return text.length + Math.round(dense * (DENSITY - 1));
+}
 
 /**
  * Whether a body is long enough, and no list of links: front pages are; on other pages such a list
@@ -14,6 +25,7 @@ const MAX_LINKS_FRONT = 0.6;
 export function isArticle(root: Element, url: string): boolean {
   const isFront = /^\/(?:index\.\w+)?$/.test(new URL(url).pathname);
   return (
-    textIn(root).length >= MIN_ARTICLE && linkShare(root) <= (isFront ? MAX_LINKS_FRONT : MAX_LINKS)
+    lengthOf(textIn(root)) >= MIN_ARTICLE &&
+    linkShare(root) <= (isFront ? MAX_LINKS_FRONT : MAX_LINKS)
   );
 }
