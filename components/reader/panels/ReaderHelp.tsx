@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { keyCap, READER_KEYS, type ReaderCommand } from '../reader-keys.ts';
 
@@ -12,12 +12,12 @@ export function ReaderHelp({
   onClose: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="help" aria-labelledby={title} onClose={onClose}>
+    // Not named by its title's id: in a tree of its own, Preact counts ids from the beginning again.
+    <dialog ref={dialog} class="help" aria-label={i18n.t('reader.help.title')} onClose={onClose}>
       <div class="help__head">
-        <h2 id={title}>{i18n.t('reader.help.title')}</h2>
+        <h2>{i18n.t('reader.help.title')}</h2>
         <button
           type="button"
           class="icon-button"
