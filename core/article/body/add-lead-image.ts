@@ -15,14 +15,15 @@ export function addLeadImage(
   declared: string | undefined,
 ): void {
   if (startsWithPicture(root)) return;
-  const outside = [...root.ownerDocument.body.querySelectorAll('img')].filter(
-    (image) => !root.contains(image) && !isElsewhere(image),
-  );
   const wanted = declared === undefined ? '' : pictureName(declared);
-  if (wanted && [...root.querySelectorAll('img')].some((image) => isPicture(image, wanted))) return;
+  const images = [...root.ownerDocument.body.getElementsByTagName('img')];
+  const named = wanted ? images.filter((image) => isPicture(image, wanted)) : [];
+  if (named.some((image) => root.contains(image))) return;
+  const isBetween = (image: Element) =>
+    headline && follows(image, headline) && follows(root, image) && !root.contains(image);
   const lead =
-    outside.find((image) => wanted !== '' && isPicture(image, wanted)) ??
-    outside.find((image) => headline && follows(image, headline) && follows(root, image));
+    named.find((image) => !isElsewhere(image)) ??
+    images.find((image) => isBetween(image) && !isElsewhere(image));
   if (lead) root.prepend(withCaption(lead));
 }
 

@@ -1,6 +1,7 @@
 import { comparable } from '../metadata/plain-text.ts';
 import { BYLINE } from './features.ts';
 import type { Gathered } from './gather-evidence.ts';
+import { ownLinks } from './own-links.ts';
 import { isColophonText } from './phrases.ts';
 import { DATE } from './read-lines.ts';
 import { standsIn } from './stands-in.ts';
@@ -60,7 +61,7 @@ export function dropEnds(
 
 function isParagraph(block: Block): boolean {
   const { tag, text, words } = block;
-  if (HEADING.test(tag) || words < MIN_SENTENCE || linkShare(block) >= 0.5) return false;
+  if (HEADING.test(tag) || words < MIN_SENTENCE || ownLinks(block) >= 0.5) return false;
   return endsSentence(text) && !isColophon(block);
 }
 
@@ -71,7 +72,7 @@ function isDroppedAbove(block: Block, stays: boolean, shown: readonly string[]):
   if (tag === 'h2' && shown.some((title) => isMostOf(plain, title))) return true;
   if (stays || HEADING.test(tag)) return false;
   if (words > MAX_LINE || (words >= MIN_SENTENCE && endsSentence(text))) return false;
-  if (linkShare(block) > 0.6) return true;
+  if (ownLinks(block) > 0.6) return true;
   return tag !== 'li' && (words <= 3 || DATE.test(text) || BYLINE.test(text));
 }
 
@@ -81,15 +82,11 @@ function isByline({ tag, text, words }: Block): boolean {
 }
 
 function isDroppedBelow(block: Block): boolean {
-  return !HEADING.test(block.tag) && block.words <= MAX_LINE && linkShare(block) > 0.6;
+  return !HEADING.test(block.tag) && block.words <= MAX_LINE && ownLinks(block) > 0.6;
 }
 
 function isColophon({ words, text }: Block): boolean {
   return words <= MAX_COLOPHON && isColophonText(text);
-}
-
-function linkShare({ linked, text }: Block): number {
-  return linked / text.length;
 }
 
 /** Whether a block stands in one of several entries that are alike, as a live blog's time does. */

@@ -10,12 +10,13 @@ import { dropDeck } from './drop-deck.ts';
 import { dropEnds } from './drop-ends.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type Gathered, gatherEvidence } from './gather-evidence.ts';
-import { isArticle, MIN_ARTICLE } from './is-article.ts';
+import { isArticle, lengthOf, MIN_ARTICLE } from './is-article.ts';
 import { joinCaptions } from './join-captions.ts';
 import { judgeBlocks } from './judge.ts';
 import { judgeTogether } from './judge-together.ts';
 import { keepBlocks } from './keep-blocks.ts';
 import { pickRoot } from './pick-root.ts';
+import { removeBlock } from './remove-block.ts';
 import { longestText, structuredBody } from './structured-body.ts';
 import { textIn, wordsIn } from './text-measure.ts';
 
@@ -35,6 +36,8 @@ export interface BodyOptions {
 export interface Body {
   /** Holds the article and nothing else. */
   readonly root: Element;
+  /** What is to be shown between headline and text. */
+  readonly deck: string | undefined;
   readonly completeness: Completeness;
 }
 
@@ -54,31 +57,26 @@ export function extractBody(
   const gathered = gatherEvidence(document, metadata, repeated);
   const choice = choose(gathered, picked !== null, anyway);
   const completeness = completenessOf(gathered, choice.isKept, choice.reachedBy);
-  const isKept = dropWhatIsSure(gathered, choice.isKept, metadata, repeated);
+  const isText = dropAnnouncements(gathered, choice.isKept);
+  const { isKept: isOwn, deck } = dropDeck(gathered, isText, metadata.alternativeHeadline);
+  const shown = [metadata.headline, ...repeated];
+  const isKept = dropRepeats(gathered, dropEnds(gathered, isOwn, shown));
   const data = metadata.isAccessibleForFree === false ? undefined : longestText(metadata.jsonLd);
-  const root = keepBlocks(gathered, isKept);
+  const root = keepBlocks(gathered, isText);
   if (root && !isCutShort(gathered, isKept, data)) {
+    // Only now, since there are pictures between a byline and the text.
+    for (const [index, { element }] of gathered.blocks.entries()) {
+      if (isText[index] && !isKept[index]) removeBlock(element, root);
+    }
     const headline = metadata.headlineElement?.isConnected ? metadata.headlineElement : undefined;
     if (!picked) addLeadImage(root, headline, metadata.image);
     shapeBody(root);
-    if (anyway ? hasText(root) : isArticle(root, metadata.url)) return { root, completeness };
+    if (anyway ? hasText(root) : isArticle(root, metadata.url)) return { root, deck, completeness };
   }
   const structured = structuredBody(document, longestText(metadata.jsonLd));
   return structured && isArticle(structured, metadata.url)
-    ? { root: structured, completeness: { ratio: 1, reachedBy: 'json-ld' } }
+    ? { root: structured, deck, completeness: { ratio: 1, reachedBy: 'json-ld' } }
     : undefined;
-}
-
-/** What is kept when what is shown apart, announced, or said twice is not. */
-function dropWhatIsSure(
-  gathered: Gathered,
-  isKept: readonly boolean[],
-  { headline, alternativeHeadline }: Metadata,
-  repeated: readonly string[],
-): boolean[] {
-  const deckless = dropDeck(gathered, isKept, alternativeHeadline);
-  const text = dropAnnouncements(gathered, deckless);
-  return dropRepeats(gathered, dropEnds(gathered, text, [headline, ...repeated]));
 }
 
 interface Choice {
@@ -92,7 +90,7 @@ function choose(gathered: Gathered, isPicked: boolean, anyway: boolean): Choice 
   const judged = judgeTogether(gathered, judgeBlocks(gathered));
   const from = (least: number) => judged.map((likely) => likely >= least);
   const length = (isKept: readonly boolean[]) =>
-    blocks.reduce((sum, { text }, index) => sum + (isKept[index] ? text.length : 0), 0);
+    blocks.reduce((sum, { text }, index) => sum + (isKept[index] ? lengthOf(text) : 0), 0);
   if (isPicked) return { isKept: outsideClutter(gathered), reachedBy: 'picked' };
   const best = chooseBlocks(blocks, judged);
   if (length(best) >= MIN_ARTICLE) return { isKept: best, reachedBy: 'judge' };

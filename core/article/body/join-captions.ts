@@ -3,13 +3,24 @@ import { isHeading } from './block-elements.ts';
 import { nameWords } from './clutter-names.ts';
 import { textIn, wordsIn } from './text-measure.ts';
 
-const CAPTION_WORDS =
-  /^(?:captions?|legend|legende|bildunterschrift|bildtext|credits?|photocredit|imagecaption|mediainfo|cutline)$/;
-const PICTURE_WORDS =
-  /^(?:photo|photos|image|images|img|picture|pic|media|caption|bild|foto|figure|thumbnail|illustration|attachment)$/;
+const CAPTION_WORDS = new Set(
+  'caption captions legend legende bildunterschrift bildtext credit credits photocredit imagecaption mediainfo cutline'.split(
+    ' ',
+  ),
+);
+const PICTURE_WORDS = new Set(
+  'photo photos image images img picture pic media caption bild foto figure thumbnail illustration attachment'.split(
+    ' ',
+  ),
+);
+/** Where a class may have one of the captions' words in it. */
+const MAYBE_CAPTION =
+  '[class*="caption" i], [class*="legend" i], [class*="bild" i], [class*="credit" i], [class*="mediainfo" i], [class*="cutline" i]';
 
 /** In words: what is longer is text beside a picture. */
 const MAX_CAPTION = 70;
+/** The same in characters, at the most, which are counted sooner. */
+const MAX_CHARACTERS = 3000;
 /** In words. */
 const MAX_CREDIT = 15;
 
@@ -31,34 +42,36 @@ export function joinCaptions(root: Element): void {
 function captionedAncestor(image: Element, root: Element): Element | undefined {
   let at = image.parentElement;
   for (let level = 0; at && at !== root && level < 5; level++, at = at.parentElement) {
-    const words = wordsIn(textIn(at));
-    if (words > MAX_CAPTION) return undefined;
-    if (words === 0) continue;
+    const { length } = at.textContent.trim();
+    if (length === 0) continue;
+    if (length > MAX_CHARACTERS || wordsIn(textIn(at)) > MAX_CAPTION) return undefined;
     if (/^(?:td|th|li|tr|tbody|table|h[1-6]|a|pre)$/.test(at.localName)) return undefined;
     if (at.querySelectorAll('img').length > 1) return undefined;
-    const isNamed = nameWords(at).some((word) => PICTURE_WORDS.test(word));
-    const hasNamed = [...at.querySelectorAll('[class]')].some(isNamedCaption);
+    const isNamed = nameWords(at).some((word) => PICTURE_WORDS.has(word));
+    const hasNamed = [...at.querySelectorAll(MAYBE_CAPTION)].some(isNamedCaption);
     return isNamed || hasNamed ? at : undefined;
   }
   return undefined;
 }
 
 function isNamedCaption(element: Element): boolean {
-  return nameWords(element).some((word) => CAPTION_WORDS.test(word));
+  return nameWords(element).some((word) => CAPTION_WORDS.has(word));
 }
 
 /** Removes the line below a figure that says again what its caption says. */
 function removeRepeatedCredit(figure: Element): void {
   const caption = figure.querySelector('figcaption');
   const below = figure.nextElementSibling;
-  const text = below && textIn(below);
-  if (!caption || !below || !text || wordsIn(text) > MAX_CREDIT || isHeading(below)) return;
-  if (textIn(caption).includes(text)) below.remove();
+  if (!caption || !below || below.textContent.length > MAX_CHARACTERS || isHeading(below)) return;
+  const text = textIn(below);
+  const isCredit = text && textIn(caption).includes(text) && wordsIn(text) <= MAX_CREDIT;
+  if (isCredit) below.remove();
 }
 
 /** Moves the text of a figure that has no caption into one. */
 function captionLooseText(figure: Element): void {
-  if (wordsIn(textIn(figure)) === 0 || wordsIn(textIn(figure)) > MAX_CAPTION) return;
+  const { length } = figure.textContent.trim();
+  if (length === 0 || length > MAX_CHARACTERS || wordsIn(textIn(figure)) > MAX_CAPTION) return;
   if (figure.querySelector('table, pre, blockquote, ul, ol')) return;
   const caption = figure.ownerDocument.createElement('figcaption');
   const moved = [...figure.children].filter(

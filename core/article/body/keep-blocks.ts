@@ -23,11 +23,11 @@ export function keepBlocks(
 ): Element | undefined {
   const keptWords = containers.map(() => 0);
   const droppedWords = containers.map(() => 0);
-  const state = new Map<Element, boolean>();
+  const indexOf = new Map<Element, number>();
   let total = 0;
   for (const [index, { element, container, words }] of blocks.entries()) {
     const kept = isKept[index] ?? false;
-    state.set(element, kept);
+    indexOf.set(element, index);
     if (kept) total += words + 1;
     const sums = kept ? keptWords : droppedWords;
     for (let at = container; at >= 0; at = containers[at]?.parent ?? -1) {
@@ -45,8 +45,8 @@ export function keepBlocks(
   function prune(element: Element, place: number): void {
     const isMain = (keptWords[place] ?? 0) >= total * MAIN_SHARE;
     for (const child of [...element.children]) {
-      const kept = state.get(child);
-      if (kept) {
+      const index = indexOf.get(child);
+      if (index !== undefined && isKept[index]) {
         hasBegun = true;
         hasEnded ||= child === last;
         continue;
@@ -76,20 +76,20 @@ export function keepBlocks(
 
   function isAdvertisement(element: Element): boolean {
     if (element.querySelector('a[rel~="sponsored"] img')) return true;
-    return blocks.some((block) => isAdvertLabel(block.text) && element.contains(block.element));
+    return blocks.some((block) => element.contains(block.element) && isAdvertLabel(block.text));
   }
 
   function wordsOf(element: Element): number {
-    return blocks.find((block) => block.element === element)?.words ?? 0;
+    return blocks[indexOf.get(element) ?? -1]?.words ?? 0;
   }
 
   function removeText(element: Element): void {
-    if (state.has(element)) {
+    if (indexOf.has(element)) {
       element.replaceWith(...element.querySelectorAll(PICTURES));
       return;
     }
     for (const block of element.querySelectorAll('*')) {
-      if (state.has(block)) block.replaceWith(...block.querySelectorAll(PICTURES));
+      if (indexOf.has(block)) block.replaceWith(...block.querySelectorAll(PICTURES));
     }
   }
 

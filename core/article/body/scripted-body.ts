@@ -41,7 +41,11 @@ export function scriptedBody(
   joinCaptions(root);
   shapeBody(root);
   return isArticle(root, metadata.url)
-    ? { root, completeness: { ratio: 1, reachedBy: 'script-data' } }
+    ? {
+        root,
+        deck: metadata.alternativeHeadline,
+        completeness: { ratio: 1, reachedBy: 'script-data' },
+      }
     : undefined;
 }
 

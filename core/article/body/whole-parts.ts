@@ -8,6 +8,9 @@ const MOST = 0.6;
 const HALF = 0.5;
 const SURE = 0.7;
 
+/** A table with fewer words a link is a list of links. */
+const WORDS_A_LINK = 6;
+
 const WHOLE = /^(?:ul|ol|dl|table|blockquote)$/;
 /** Blocks that lists and tables are made of. Those made of others are left as they were judged. */
 const PLAIN = /^(?:li|dt|dd|tr|th|td|p|caption)$/;
@@ -48,6 +51,11 @@ export function judgeWholeParts(evidence: Evidence, judged: readonly number[]): 
     const place = blocks[to]?.container ?? -1;
     const isBeside = text > SURE && (place === parent || isClose(evidence, parent, place));
     if (/^[uo]l$/.test(tag) && links === 0 && isBeside) value = Math.max(value, SURE);
+    // A heading or a note may stand between a table and the text around it.
+    const around = Math.min(Math.max(before, judged[from - 2] ?? 0), text);
+    if (tag === 'table' && links * WORDS_A_LINK <= words && around > SURE) {
+      value = Math.max(value, SURE);
+    }
     together.fill(value, from, to);
   }
   for (const [index, { tag, text }] of blocks.entries()) {

@@ -10,6 +10,11 @@ function pageWith(above: string, text: string): string {
 
 const TEXT = paragraphs(1, 4);
 
+function inText(first: string): string {
+  const headline = '<header><h1>The late ferry</h1><p class="byline">By Ada Holm</p></header>';
+  return pageWith(headline, `<div class="text">${first}${TEXT}</div>`);
+}
+
 test.each([
   [
     'in a header',
@@ -18,6 +23,14 @@ test.each([
       `<div class="text">${TEXT}</div>`,
     ),
   ],
+  [
+    'in a part of its own between headline and text',
+    pageWith(
+      `<div class="title"><h1>The late ferry</h1></div><div class="summary"><p class="standfirst">${DECK}</p></div>`,
+      `<div class="text">${TEXT}</div>`,
+    ),
+  ],
+  ['as a long heading that nothing calls a deck', inText(`<h2>${DECK}</h2>`)],
   ['as a heading', pageWith(`<h1>The late ferry</h1><h2 class="deck">${DECK}</h2>`, TEXT)],
 ])('a deck that stands with the headline, %s, is the deck and no part of the text', (_, html) => {
   const article = articleFrom(html);
@@ -35,4 +48,10 @@ test('a summary that the text begins with stays in it, and is shown once', () =>
   );
   expect(linesShown(article).filter((line) => line === DECK)).toHaveLength(1);
   expect(linesOf(article)[0]).toBe(DECK);
+});
+
+test('a question above the text is the text’s', () => {
+  const question = 'Why was the ferry late again on the calmest day of the whole year?';
+  const article = articleFrom(inText(`<h2>${question}</h2>`));
+  expect(linesOf(article)[0]).toBe(question);
 });

@@ -75,6 +75,7 @@ test.each([
   '<p>Subscribe or leave, the editor used to say, and most of the town did both within the year.</p>',
   '<p>Sign up for the regatta closed on Friday with a hundred boats on the list.</p>',
   '<ul><li>Rope</li><li>Tar</li></ul>',
+  `<section><h2>More about boats</h2></section><section><p>${link('The boats of the north')}</p></section>`,
 ])('keeps %s', (html) => {
   const text = `<p>${prose(1)}</p>${html}<p>${prose(2)}</p>`;
   expect(left(text, dropAnnouncements)).toEqual(left(text, (_, isKept) => isKept));
