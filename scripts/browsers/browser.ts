@@ -58,6 +58,8 @@ export interface Tab extends Surface {
   /** Brings the tab to the front, with the keyboard's focus in its page. */
   focus(): Promise<void>;
   close(): Promise<void>;
+  /** Gives the page another size than the window's, in its own pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** The reader over the page: a surface whose root is its closed shadow root. */
   reader: Surface;
   /** The short message that the extension shows over the page. */
@@ -78,6 +80,8 @@ export interface Browser {
   /** Where the extension's own pages are, with a slash at the end. */
   extensionUrl: string;
   openTab(url: string): Promise<Tab>;
+  /** Opens a private window with a tab, having allowed the extension there as a user does. */
+  openPrivateTab(url: string): Promise<Tab>;
   /** The tab that is in front; waits for one whose address matches, when that is given. */
   findTab(address: RegExp): Promise<Tab>;
   /** Clicks the extension's icon in the toolbar. */

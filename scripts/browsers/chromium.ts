@@ -17,6 +17,21 @@ interface Evaluated {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 }
 
+/** What is used of the page that shows all extensions, and of the extension's worker. */
+interface DeveloperPage {
+  chrome: {
+    developerPrivate: {
+      updateExtensionConfiguration(change: {
+        extensionId: string;
+        incognitoAccess: boolean;
+      }): Promise<void>;
+    };
+  };
+}
+interface ExtensionWorker {
+  chrome: { windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> } };
+}
+
 /** Where in the window the toolbar is: below the tabs and above the page, in pixels. */
 const TOOLBAR = { top: 42, bottom: 88 };
 
@@ -56,6 +71,38 @@ class Chromium implements Browser {
     const tab = this.#tab(String(targetId));
     await tab.navigate(url);
     await tab.focus();
+    return tab;
+  }
+
+  async openPrivateTab(url: string): Promise<Tab> {
+    const { hostname: id } = new URL(this.extensionUrl);
+    const extensions = await this.openTab('chrome://extensions/');
+    await extensions.evaluateInPage(
+      (extensionId) =>
+        (
+          globalThis as unknown as DeveloperPage
+        ).chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          incognitoAccess: true,
+        }),
+      id,
+    );
+    await extensions.close();
+    // The extension is started anew for it.
+    await until('background', () => this.evaluateInBackground(() => true));
+    await this.evaluateInBackground(
+      (address) =>
+        (globalThis as unknown as ExtensionWorker).chrome.windows.create({
+          incognito: true,
+          url: address,
+        }),
+      url,
+    );
+    const tab = await this.findTab(new RegExp(`^${RegExp.escape(url)}$`));
+    await until('page in the private window', () =>
+      tab.evaluate(() => document.readyState === 'complete'),
+    );
+    await atRest();
     return tab;
   }
 
@@ -281,6 +328,10 @@ class Chromium implements Browser {
       },
       close: async () => {
         await this.#send('Target.closeTarget', { targetId });
+      },
+      resize: async (width, height) => {
+        const size = { width, height, deviceScaleFactor: 1, mobile: false };
+        await this.#send('Emulation.setDeviceMetricsOverride', size, await session());
       },
       print: async () => {
         const wishes = { preferCSSPageSize: true, printBackground: true };

@@ -11,7 +11,8 @@ import { until } from './until.ts';
 const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].find(
   (browser) => browser.closest('panel')?.state === 'open')`;
 const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
-const tabBrowser = (id: number) => `gBrowser.browsers.find(({ browserId }) => browserId === ${id})`;
+const tabBrowser = (id: number) => `[...Services.wm.getEnumerator('navigator:browser')]
+  .flatMap((window) => window.gBrowser.browsers).find(({ browserId }) => browserId === ${id})`;
 
 /** How long an answer from a document may take, in milliseconds. */
 const ANSWER_TIMEOUT = 10_000;
@@ -71,6 +72,29 @@ class Firefox implements Browser {
         });
         gBrowser.selectedTab = tab;
         return tab.linkedBrowser.browserId;
+      `),
+    );
+    const tab = this.#tab(id);
+    await tab.navigate(url);
+    await tab.focus();
+    return tab;
+  }
+
+  async openPrivateTab(url: string): Promise<Tab> {
+    const id = Number(
+      await this.#inWindow(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs');
+        const id = ${JSON.stringify(this.#extensionId)};
+        await ExtensionPermissions.add(
+          id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        await (await AddonManager.getAddonByID(id)).reload();
+        const opened = OpenBrowserWindow({ private: true });
+        await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+        await opened.delayedStartupPromise;
+        return opened.gBrowser.selectedBrowser.browserId;
       `),
     );
     const tab = this.#tab(id);
@@ -262,12 +286,17 @@ class Firefox implements Browser {
       focus: async () => {
         await this.#inWindow(`
           const browser = ${browser};
-          gBrowser.selectedTab = gBrowser.getTabForBrowser(browser);
+          const { gBrowser: tabs } = browser.ownerDocument.defaultView;
+          browser.ownerDocument.defaultView.focus();
+          tabs.selectedTab = tabs.getTabForBrowser(browser);
           browser.focus();
         `);
       },
       close: async () => {
-        await this.#inWindow(`gBrowser.removeTab(gBrowser.getTabForBrowser(${browser}));`);
+        await this.#inWindow(`
+          const { gBrowser: tabs } = (${browser}).ownerDocument.defaultView;
+          tabs.removeTab(tabs.getTabForBrowser(${browser}));
+        `);
       },
       print: async () => {
         const url = await this.#inWindow(`return (${browser}).currentURI.spec;`);
@@ -281,6 +310,13 @@ class Firefox implements Browser {
           background: true,
         });
         return Buffer.from(String(data), 'base64');
+      },
+      resize: async (width, height) => {
+        await this.#inWindow(`
+          Object.assign((${browser}).style, {
+            flex: 'none', width: '${width}px', minWidth: '0', height: '${height}px',
+          });
+        `);
       },
       url: async () => String(await this.#inWindow(`return (${browser}).currentURI.spec;`)),
     };

@@ -23,7 +23,8 @@ export interface StageOptions extends Pick<OpenOptions, 'colorScheme' | 'needs'>
   extension?: (family: BrowserFamily) => string;
 }
 
-function familiesToTest(): BrowserFamily[] {
+/** Both, or the one that is asked for. */
+export function familiesToTest(): BrowserFamily[] {
   const all: BrowserFamily[] = ['chromium', 'firefox'];
   const only = process.env.BYLINE_BROWSER;
   return all.filter((family) => !only || family === only);

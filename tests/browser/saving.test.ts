@@ -8,13 +8,16 @@ import {
   readStorage,
 } from '../../scripts/browsers/library.ts';
 import {
+  chooseFromLinkMenu,
   chooseFromPageMenu,
+  chooseFromSelectionMenu,
   closePopup,
   openPopup,
   openReader,
   pressShortcut,
   shows,
 } from '../../scripts/browsers/surfaces.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { headlineOf } from '../fixtures/articles.ts';
 import { SEED_PATH } from '../fixtures/server.ts';
 import { inBothBrowsers } from './both-browsers.ts';
@@ -60,6 +63,33 @@ inBothBrowsers('saving', (stage) => {
     await chooseFromPageMenu(stage(), tab, 1);
     await listWith(browser, new RegExp(headlineOf(9)));
     await shows(tab.notice, 'Saved for later');
+    await tab.close();
+  });
+
+  test('a link from its menu is an entry at once, whose text is awaited', async () => {
+    const { browser, server } = stage();
+    const tab = await browser.openTab(`${server.origin}/articles/10`);
+    await chooseFromLinkMenu(stage(), tab, `${server.origin}/articles/11`);
+    const entry = await until('entry of the link', async () =>
+      (await readList(browser)).find(({ url }) => url.endsWith('/articles/11')),
+    );
+    expect(entry).toMatchObject({ textMissing: 'awaited', state: 'unread' });
+    // Without the permission nothing is asked of its site.
+    expect(server.requests).not.toContain('/articles/11');
+    await shows(tab.notice, 'Link saved');
+    await click(tab.notice, 'button', 'Undo');
+    await until('library without the link', async () =>
+      (await readList(browser)).every(({ url }) => !url.endsWith('/articles/11')),
+    );
+    await tab.close();
+  });
+
+  test('only what is selected, from the menu of the selection', async () => {
+    const { browser, server } = stage();
+    const tab = await browser.openTab(`${server.origin}/articles/12`);
+    await chooseFromSelectionMenu(stage(), tab, 3);
+    const [entry] = await listWith(browser, new RegExp(headlineOf(12)));
+    expect(entry).toMatchObject({ isSelection: true });
     await tab.close();
   });
 
