@@ -71,7 +71,8 @@ export function extractBody(
     const headline = metadata.headlineElement?.isConnected ? metadata.headlineElement : undefined;
     if (!picked) addLeadImage(root, headline, metadata.image);
     shapeBody(root);
-    if (anyway ? hasText(root) : isArticle(root, metadata.url)) return { root, deck, completeness };
+    if (anyway ? hasText(root) : isArticle(root, metadata.url, deck))
+      return { root, deck, completeness };
   }
   const structured = structuredBody(document, longestText(metadata.jsonLd));
   return structured && isArticle(structured, metadata.url)
