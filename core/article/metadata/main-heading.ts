@@ -1,9 +1,9 @@
 import { collapse, comparable } from './plain-text.ts';
 import { isSiteName, squeezed, titleParts } from './title-parts.ts';
 
-/** Parts of a page whose headings are not the article's. */
+/** Parts of a page whose headings are not the article's, and headings that say that they are no headline. */
 const ELSEWHERE =
-  'nav, footer, dialog, [role="navigation"], [role="dialog"], [aria-modal="true"], [class*="cookie" i], [class*="consent" i], ' +
+  '[itemprop~="alternativeHeadline"], nav, footer, dialog, [role="navigation"], [role="dialog"], [aria-modal="true"], [class*="cookie" i], [class*="consent" i], ' +
   '[id*="cookie" i], [id*="consent" i], [class~="comments" i], [id="comments" i], .skiptranslate';
 
 /** The same, unless the metadata say that the heading is the article's: some sites put all in them. */

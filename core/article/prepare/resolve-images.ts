@@ -15,6 +15,9 @@ const INLINE = /^data:image\/(?:png|jpe?g|webp);.{2000}/s;
 /** What stays of a picture's attributes. */
 const KEPT = new Set(['alt', 'title', 'width', 'height', 'class', 'id', 'itemprop']);
 
+/** What the pictures have that only tell somebody that the page was opened. */
+const TRACKER = /\b(?:width|height)=["']?[01]\b|display:\s*none/i;
+
 /** A drawing that is filed under icons. */
 const ICON = /[/_-]icons?[/_.-][^?#]*\.svg(?:$|[?#])|[/_-]icon[^/?#]*\.svg(?:$|[?#])/i;
 
@@ -136,7 +139,7 @@ function isIcon(image: Element, loaded?: ImageSize): boolean {
 /** Puts the picture inside a `<noscript>` in the place of the one it stands in for. */
 function useTwin(noscript: Element): void {
   const html = noscript.children.length > 0 ? noscript.innerHTML : (noscript.textContent ?? '');
-  if (html.includes('<img')) {
+  if (html.includes('<img') && !TRACKER.test(html)) {
     const images = parseInert(html).querySelectorAll('img');
     const image = images.length === 1 ? images[0] : undefined;
     if (image && candidatesOf(image).length > 0 && !isIcon(image)) {

@@ -1,4 +1,6 @@
 import {
+  attributeOf,
+  baseUriOf,
   childrenOf,
   documentOf,
   frameBodyOf,
@@ -98,7 +100,17 @@ function walkerOf(root: Element): TreeWalker {
   return Document.prototype.createTreeWalker.call(documentOf(root), root, NodeFilter.SHOW_ELEMENT);
 }
 
-function articleFrame(element: Element): Node | null {
-  const body = frameBodyOf(element);
+/** The body of a frame that holds an article of the page's own site. */
+function articleFrame(frame: Element): Node | null {
+  // The document of any other frame takes the browser long to bring, and there are many of advertising.
+  if (!isOwnAddress(frame)) return null;
+  const body = frameBodyOf(frame);
   return body && (textOf(body) ?? '').length >= MIN_FRAME ? body : null;
+}
+
+function isOwnAddress(frame: Element): boolean {
+  if (attributeOf(frame, 'srcdoc') !== null) return true;
+  const src = attributeOf(frame, 'src');
+  const base = baseUriOf(frame);
+  return !!src && URL.parse(src, base)?.host === URL.parse(base)?.host;
 }

@@ -84,6 +84,14 @@ describe('headline', () => {
     expect(headlineElement?.localName).toBe('h2');
   });
 
+  it('is the heading that is marked as headline, not the one marked as another wording of it', () => {
+    const { headline } = read(
+      `<title>Old bridges | Harbour Post</title><meta property="og:title" content="The Five Oldest Bridges, and Who Crosses Them">
+      <h1 itemprop="alternativeHeadline">Old bridges</h1><h2 itemprop="headline">The Five Oldest Bridges, and Who Crosses Them</h2>`,
+    );
+    expect(headline).toBe('The Five Oldest Bridges, and Who Crosses Them');
+  });
+
   it('keeps lines apart and drops marks that are not for reading', () => {
     expect(
       read(
