@@ -7,7 +7,7 @@ const MAX_TRANSPARENT = 80;
 const FAR_AWAY = -900;
 
 /** What labels are set in. They may be hidden in a box as large as they are, so that their style is asked for. */
-const LABELS = new Set(['span', 'div', 'p', 'label', 'legend', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const LABELS = new Set(['span', 'label', 'legend', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** What is shown although its box is empty, or was put where it is to be shown later. */
 const SHOWN_LATER = 'img, picture, video, iframe, canvas, math, object, embed';
