@@ -4,6 +4,7 @@ import { countWords, timeRequired } from '../../../core/article/reading-time.ts'
 test.each([
   ['The harbour, at night: three boats.', 'en', 6],
   ["L'été n'est pas fini", 'fr', 4],
+  ['The old harbour of 東京, which sailors from the west had never seen before.', 'en', 14],
   ['', 'en', 0],
 ])('counts the words of %j', (text, language, words) => {
   expect(countWords(text, language)).toBe(words);
