@@ -11,7 +11,7 @@ import { portrait } from './portrait.ts';
 import { removable } from './removable.ts';
 import { isNamedAfter, mentions, plain, sameName } from './same-name.ts';
 import { oneLine, textOf } from './text.ts';
-import { addressOfLink, isPersonPage, sameSite, sameUrlKey } from './urls.ts';
+import { addressOfLink, isPersonPage, type Link, linksIn, sameSite, sameUrlKey } from './urls.ts';
 
 /** Text longer than this around a name is no author box. */
 const MAX_BOX = 2600;
@@ -81,11 +81,8 @@ function mentionsOf(page: Page, { name, url }: Subject): Element[] {
       if (HOLDERS.has(at.tagName) && isName(textOf(at))) found.add(at);
     }
   }
-  const key = url && isPersonPage(url) ? sameUrlKey(url) : undefined;
-  for (const link of key === undefined ? [] : layout.links) {
-    if (layout.length(link) > short) continue;
-    const href = addressOfLink(link, page.base);
-    if (href && sameUrlKey(href) === key) found.add(link);
+  if (url && isPersonPage(url)) {
+    for (const link of linksTo(page, url)) if (layout.length(link) <= short) found.add(link);
   }
   for (const image of page.document.querySelectorAll('body img[alt]')) {
     const alt = image.getAttribute('alt') ?? '';
@@ -94,6 +91,17 @@ function mentionsOf(page: Page, { name, url }: Subject): Element[] {
     if (text.length <= wanted.length + 25 && text.includes(wanted)) found.add(image);
   }
   return [...found].sort(inDocumentOrder);
+}
+
+/** The page's links to an address. The last part of its path tells most others at once. */
+function linksTo(page: Page, url: string): Element[] {
+  const key = sameUrlKey(url);
+  const last = key.slice(key.lastIndexOf('/') + 1);
+  return page.layout.links.filter((link) => {
+    if (!link.getAttribute('href')?.toLowerCase().includes(last)) return false;
+    const href = addressOfLink(link, page.base);
+    return href !== undefined && sameUrlKey(href) === key;
+  });
 }
 
 function inDocumentOrder(one: Node, other: Node): number {
@@ -117,9 +125,11 @@ function readBox(page: Page, mention: Element, subject: Subject): AuthorBox | un
   let at: Element = mention;
   for (let step = 0; step < MAX_STEPS; step++) {
     if (step === 0 || !isWrapper(page, at)) {
-      if (page.layout.length(at) > MAX_BOX || isMixed(page, at, subject)) break;
+      if (page.layout.length(at) > MAX_BOX) break;
+      const links = linksIn(at, page.base);
+      if (isMixed(page, at, subject, links)) break;
       const before = JSON.stringify(fields).length;
-      readFields(page, at, subject, fields);
+      readFields(page, at, subject, fields, links);
       if (JSON.stringify(fields).length > before) holder = at;
     }
     const parent: Element | null = at.parentElement;
@@ -157,16 +167,19 @@ function textAfter(mention: Element): string {
 }
 
 /** Whether a part of the page is about somebody else too. */
-function isMixed(page: Page, at: Element, { name, url, others }: Subject): boolean {
+function isMixed(
+  page: Page,
+  at: Element,
+  { name, url, others }: Subject,
+  links: readonly Link[],
+): boolean {
   const text = others.length > 0 ? plain(at.textContent ?? '') : '';
   if (others.some((other) => text.includes(plain(other)))) return true;
   const own = url && sameUrlKey(url);
-  for (const link of at.querySelectorAll('a[href]')) {
-    const href = addressOfLink(link, page.base);
-    if (!href || !sameSite(href, page.url) || !isPersonPage(href) || sameUrlKey(href) === own)
-      continue;
-    if (page.layout.length(link) > 60) continue;
-    const [other] = parseNames(textOf(link));
+  for (const { element, url: href } of links) {
+    if (element === at || page.layout.length(element) > 60) continue;
+    if (!isPersonPage(href) || !sameSite(href, page.url) || sameUrlKey(href) === own) continue;
+    const [other] = parseNames(textOf(element));
     if (other?.type === 'Person' && !sameName(other.name, name) && !mentions(other.name, name))
       return true;
   }
@@ -185,15 +198,18 @@ function isWrapper(page: Page, element: Element): boolean {
   );
 }
 
-function readFields(page: Page, box: Element, subject: Subject, fields: PersonFields): void {
-  const { name } = subject;
+function readFields(
+  page: Page,
+  box: Element,
+  { name }: Subject,
+  fields: PersonFields,
+  links: readonly Link[],
+): void {
   if (fields.url === undefined) {
-    for (const link of [box, ...box.querySelectorAll('a[href]')]) {
-      const url = addressOfLink(link, page.base);
-      if (!url || !sameSite(url, page.url) || !isPersonPage(url) || url.includes('#')) continue;
-      fields.url = url;
-      break;
-    }
+    const own = links.find(
+      ({ url }) => isPersonPage(url) && !url.includes('#') && sameSite(url, page.url),
+    );
+    if (own) fields.url = own.url;
   }
   if (fields.image === undefined) {
     const image = portrait(page, box);
@@ -203,7 +219,7 @@ function readFields(page: Page, box: Element, subject: Subject, fields: PersonFi
   const address =
     addresses.find((known) => isNamedAfter(known.split('@')[0] ?? '', name)) ?? addresses[0];
   if (fields.email === undefined && address !== undefined) fields.email = address;
-  const profiles = profilesIn(page, box, name);
+  const profiles = profilesIn(page, links, name);
   if (profiles.length > 0) fields.sameAs = [...new Set([...(fields.sameAs ?? []), ...profiles])];
   if (fields.description === undefined) {
     const bio = bioIn(page, box, name, fields.email);

@@ -26,18 +26,23 @@ const ROLE_MARK = markList(
   'role roles *role job *jobtitle job-title position *position rank occupation funktion author-title authortitle byline-title bylinetitle ' +
     'person-title persontitle title-role titlerole author-role beruf',
 );
-/** Lines of an author box that lead elsewhere or count something. */
-const NOT_PROSE =
-  /^(?:(?:view|see|show|read|more|all|find|follow|share|connect|contact|email|e-mail|mail|tweet|visit|website|latest|recent|weitere?|alle|mehr|zur?|voir|tous|plus|lire|ver|más|leggi|altri|tutti|alla|lisää|zobrazit|więcej|ещё|все|もっと|記事一覧|search author on|posted|published|updated|veröffentlicht|aktualisiert|publié|publicado|you can (?:also )?find|browse|video|photos?|fotos?|bilder?)(?:\b|:)[^.!?。]{0,90}|\d[\d\s.,:/-]*|[^.!?。]{0,60}\b(?:articles|posts|beiträge|followers|publications|stories)\b.{0,20})$/;
+/** First words of lines that lead elsewhere. */
+const ELSEWHERE = new Set(
+  'view see show read more all find follow share connect contact email e-mail mail tweet visit website latest recent search posted published updated you browse weitere weiterer alle mehr zur zum voir tous plus lire ver más leggi altri tutti alla'.split(
+    ' ',
+  ),
+);
+
+/** Whether a line is no sentence and leads elsewhere. */
+function leadsElsewhere(text: string): boolean {
+  const [first = ''] = text.toLowerCase().split(/[\s:]/);
+  return ELSEWHERE.has(first) && text.length < 100 && !/[.!?]/.test(text);
+}
 
 /** A day and its year, or a time of day. */
 const DATED = /\d\D{1,12}(?:19|20)\d\d|\d[:.]\d\d\b/;
 /** In characters. */
 const MIN_BIO = 20;
-
-function isNoProse(text: string): boolean {
-  return text.length < 180 && NOT_PROSE.test(text.toLowerCase());
-}
 
 /** The lines of prose about somebody in a box, as one text. */
 export function bioIn(
@@ -46,14 +51,13 @@ export function bioIn(
   name: string,
   address: string | undefined,
 ): string | undefined {
-  if (page.layout.length(box) < MIN_BIO) return undefined;
-  const bio = proseOf(box, name);
-  if (!bio) return undefined;
   const boxed = hasMark(box, BOX_MARK);
-  const named = mentions(bio, name);
   // Near the headline, prose is more often the article's.
-  const isOwn = page.layout.placeOf(box) === 'head' ? boxed && named : boxed || named;
-  return isOwn ? cleanBio(bio, address) : undefined;
+  const head = page.layout.placeOf(box) === 'head';
+  if (page.layout.length(box) < MIN_BIO || (head && !boxed)) return undefined;
+  const bio = proseOf(box, name);
+  if (!bio || (!(boxed && !head) && !mentions(bio, name))) return undefined;
+  return cleanBio(bio, address);
 }
 
 function proseOf(box: Element, name: string): string | undefined {
@@ -67,7 +71,7 @@ function proseOf(box: Element, name: string): string | undefined {
 
 function isProse(block: Block, name: string): boolean {
   const { text, linked } = block;
-  if (text.length < 15 || isAboutAuthor(text) || isNoProse(text)) return false;
+  if (text.length < 15 || isAboutAuthor(text) || leadsElsewhere(text)) return false;
   if (linked > 0.6 && text.length < 300) return false;
   if (text.length < 110 && DATED.test(text)) return false;
   if (text.length < name.length + 40 && named(text, name)) return false;

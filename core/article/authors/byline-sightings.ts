@@ -51,12 +51,17 @@ const MAX_SIGHTINGS = 400;
 export function bylineSightings(page: Page): Sighting[] {
   const sightings: Sighting[] = [];
   let seen = 0;
-  for (const element of markedParts(page.document, page.layout.elements)) {
+  for (const element of markedParts(page.layout.around())) {
     if (++seen > MAX_SIGHTINGS) break;
     const sighting = markedSighting(page, element);
     if (sighting) sightings.push(sighting);
   }
-  return [...sightings, ...linkSightings(page), ...wordedSightings(page), ...signatures(page)];
+  return [
+    ...sightings,
+    ...linkSightings(page, sightings),
+    ...wordedSightings(page),
+    ...signatures(page),
+  ];
 }
 
 const MARKUP: readonly (readonly [Provenance, string])[] = [
@@ -144,12 +149,14 @@ function isOwnPage(page: Page, url: string): boolean {
 }
 
 /** Links near the headline that lead to a person's page of this site. */
-function linkSightings(page: Page): Sighting[] {
+function linkSightings(page: Page, marked: readonly Sighting[]): Sighting[] {
   const found: Sighting[] = [];
   for (const link of page.layout.links) {
     if (page.layout.length(link) > 80 || page.layout.placeOf(link) !== 'head') continue;
     const url = addressOfLink(link, page.base);
     if (!url || !isPersonPage(url) || !sameSite(url, page.url)) continue;
+    // What stands in a marked part was read with it.
+    if (marked.some((part) => part.url === url && part.element.contains(link))) continue;
     const names = parseNames(textOf(link));
     if (names.length === 0 || !isOwn(page, link, true)) continue;
     found.push({
@@ -190,7 +197,9 @@ function wordedSightings(page: Page): Sighting[] {
     }
     for (const line of lines) {
       const sighting = wordedSighting(page, line, place);
-      if (sighting) found.push(sighting);
+      if (!sighting) continue;
+      found.push(sighting);
+      break;
     }
   }
   return found;

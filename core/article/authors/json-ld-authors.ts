@@ -61,6 +61,7 @@ export function mainArticles(page: Page): JsonLdNode[] {
       typesOf(node).some((type) => ARTICLE.test(type)) &&
       (node.author || node.creator || node.contributor),
   );
+  if (articles.length < 2) return articles;
   const headline = plain(page.headline);
   const here = sameUrlKey(page.url);
   const score = (node: JsonLdNode): number => {
@@ -91,8 +92,7 @@ export function mainArticles(page: Page): JsonLdNode[] {
   const strong = scored.filter(({ points }) => points >= 2 && points >= best - 1);
   if (strong.length > 0) return strong.map(({ node }) => node);
   const real = scored.filter(({ node }) => typesOf(node).some((type) => !WEAK.test(type)));
-  if (real.length === 1) return real.map(({ node }) => node);
-  return scored.length === 1 ? scored.map(({ node }) => node) : [];
+  return real.length === 1 ? real.map(({ node }) => node) : [];
 }
 
 function claims(page: Page, author: unknown, trust: number): Candidate[] {

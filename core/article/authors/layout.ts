@@ -25,10 +25,11 @@ export interface Layout {
   readonly body: Element | undefined;
   /** Whether a text stands on the page, in lower case. */
   says(text: string): boolean;
-  /** Texts, elements that hold any, and links, in document order. */
+  /** Texts and links in document order. */
   readonly pieces: readonly Piece[];
-  readonly elements: readonly Element[];
   readonly links: readonly Element[];
+  /** Elements with text that begin in the head or at the end, in document order. */
+  around(): Element[];
 }
 
 /** Characters above the headline where a byline may still stand, such as in a rubric line. */
@@ -39,6 +40,9 @@ const INTO_BODY = 700;
 const BEFORE_END = 300;
 /** Characters after the body in which an author is still this article's. */
 const AFTER = 2500;
+
+/** In characters: longer texts name nobody, and are only counted. */
+const MAX_TIDIED = 300;
 
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
@@ -90,7 +94,14 @@ export function measure(document: Document, headlineElement: Element | undefined
       return whole.includes(text.toLowerCase());
     },
     pieces,
-    elements: [...extents.keys()],
+    around() {
+      const found: Element[] = [];
+      for (const { element, start } of extents.values()) {
+        const place = placeAt(start);
+        if (place === 'head' || place === 'end') found.push(element);
+      }
+      return found;
+    },
     links: [...document.querySelectorAll('body a[href]')],
   };
 }
@@ -106,7 +117,8 @@ function readExtents(document: Document): {
   let offset = 0;
   const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const text = oneLine(node.nodeValue ?? '');
+    const trimmed = (node.nodeValue ?? '').trim();
+    const text = trimmed.length > MAX_TIDIED ? trimmed : oneLine(trimmed);
     const parent = node.parentElement;
     if (text === '' || !parent || UNREAD.has(parent.tagName)) continue;
     let at: Element | null = parent;

@@ -5,18 +5,18 @@ const CLASS =
 const NAMED =
   'address, byline, [itemprop~="author" i], [itemprop~="creator" i], [property~="author" i], [property$=":author" i], [property$=":creator" i], [rel~="author" i], [id*="author" i], [id*="byline" i]';
 
-/** The elements whose attributes let them be ones that name or show an author. */
-export function markedParts(document: Document, elements: readonly Element[]): Element[] {
-  const named = new Set(document.querySelectorAll(NAMED));
+/** Those of the elements whose attributes let them be ones that name or show an author. */
+export function markedParts(elements: readonly Element[]): Element[] {
   const classes = new Map<string, boolean>();
   const isTelling = (name: string): boolean => {
-    const known = classes.get(name);
-    if (known !== undefined) return known;
-    const telling = CLASS.test(name);
-    classes.set(name, telling);
+    let telling = classes.get(name);
+    if (telling === undefined) {
+      telling = CLASS.test(name);
+      classes.set(name, telling);
+    }
     return telling;
   };
   return elements.filter(
-    (element) => named.has(element) || isTelling(element.getAttribute('class') ?? ''),
+    (element) => isTelling(element.getAttribute('class') ?? '') || element.matches(NAMED),
   );
 }

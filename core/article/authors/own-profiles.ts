@@ -1,7 +1,7 @@
 import type { Page } from './page-context.ts';
 import { type Profile, profileOf } from './profiles.ts';
 import { isNamedAfter, plain } from './same-name.ts';
-import { addressOfLink, sameSite, sameUrlKey } from './urls.ts';
+import { addressOfLink, type Link, sameSite, sameUrlKey } from './urls.ts';
 
 const SITE_LINKS =
   ':is(footer, nav, body > header, [class*="site-header" i], [class*="site-footer" i], [id*="footer" i], [id="header" i], [id="masthead" i]) a[href*="//"]';
@@ -39,14 +39,13 @@ function siteAccounts(page: Page): ReadonlySet<string> {
  * The person's own profiles among a box's links: not the site's, not links in running text to
  * other people's, and of several accounts with one provider those that are named like the person.
  */
-export function profilesIn(page: Page, box: Element, name: string): string[] {
+export function profilesIn(page: Page, links: readonly Link[], name: string): string[] {
   const found: { profile: Profile; loose: boolean }[] = [];
-  for (const link of [box, ...box.querySelectorAll('a[href]')]) {
-    const url = addressOfLink(link, page.base);
-    const profile = url === undefined ? undefined : profileOf(url);
+  for (const { element, url } of links) {
+    const profile = profileOf(url);
     if (!profile || sameSite(profile.url, page.url) || isSiteAccount(page, profile.url)) continue;
     if (found.some((known) => sameUrlKey(known.profile.url) === sameUrlKey(profile.url))) continue;
-    found.push({ profile, loose: inSentence(page, link, profile) });
+    found.push({ profile, loose: inSentence(page, element, profile) });
   }
   return found
     .filter(({ profile, loose }) => {

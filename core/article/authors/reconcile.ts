@@ -2,6 +2,7 @@ import type { Person, Provenance } from '../article.ts';
 import { typesOf } from '../json-ld.ts';
 import type { Candidate } from './candidate.ts';
 import { HAN_OR_HANGUL } from './letters.ts';
+import { hasOrganizationWord } from './name-words.ts';
 import { isSiteName, type Page } from './page-context.ts';
 import { isPersonName } from './person-name.ts';
 import { sameName } from './same-name.ts';
@@ -101,9 +102,9 @@ function isKnown(page: Page, group: Group): boolean {
 
 export function isOrganization(page: Page, group: Group): boolean {
   if (isSiteName(page, group.name)) return !isOwnSite(page, group);
-  return (
-    group.candidates.filter((c) => c.type === 'Organization').length * 2 > group.candidates.length
-  );
+  const others = group.candidates.filter((c) => c.type === 'Organization').length;
+  const persons = group.candidates.length - others;
+  return others > persons || (others === persons && hasOrganizationWord(group.name));
 }
 
 /** Whether the site is called like the person who writes it. */

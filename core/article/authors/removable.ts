@@ -20,14 +20,17 @@ export function removable(page: Page, holder: Element, fields: PersonFields): El
   const seen = fields.image !== undefined;
   if (holder.tagName === 'P' && !(place === 'end' && told)) return undefined;
   const marked = hasMark(holder, BOX_MARK);
-  const titled = blocksOf(holder).some((block) => isAboutAuthor(block.text));
   const contact =
     seen && (fields.email !== undefined || fields.url !== undefined) && layout.length(holder) < 200;
   const own =
-    (told && (marked || titled || seen)) ||
+    (told && (marked || seen || isTitled(holder))) ||
     (marked && seen) ||
     (place === 'end' && (told || contact));
   return own ? framed(page, holder) : undefined;
+}
+
+function isTitled(box: Element): boolean {
+  return blocksOf(box).some((block) => isAboutAuthor(block.text));
 }
 
 /** The outermost element that holds the box and hardly anything else. */

@@ -83,3 +83,19 @@ export function addressOfLink(link: Element, base: string): string | undefined {
   }
   return url ?? undefined;
 }
+
+/** A link with where it leads. */
+export interface Link {
+  readonly element: Element;
+  readonly url: string;
+}
+
+/** The links inside an element, itself included. */
+export function linksIn(element: Element, base: string): Link[] {
+  const links: Link[] = [];
+  for (const link of [element, ...element.querySelectorAll('a[href]')]) {
+    const url = addressOfLink(link, base);
+    if (url !== undefined) links.push({ element: link, url });
+  }
+  return links;
+}
