@@ -73,6 +73,15 @@ test.each([
      <button>Accept all</button><button>Reject</button></div>`,
   ],
   [
+    'an audio player',
+    `<div class="audio-player"><button aria-label="Play">▶</button><span>Listen to this article</span> <span>0:00</span> / <span>6:12</span>
+     <label>Speed <select><option>1x</option><option>1.5x</option></select></label></div>`,
+  ],
+  [
+    'a line about commissions',
+    '<p class="disclosure">We may earn a commission when you buy through links on our pages. <a href="/how">Learn more</a></p>',
+  ],
+  [
     'a print and font-size bar',
     '<div class="tools"><a href="#" onclick="print()">Print</a> <button>A+</button><button>A-</button></div>',
   ],
@@ -100,6 +109,10 @@ test.each([
   [
     'what the article was, in German',
     '<p><em>Dieser Artikel erschien zuerst in der Wochenendausgabe.</em></p>',
+  ],
+  [
+    'a bar of the topics and the next story',
+    '<div class="more"><a href="/t/sea">Sea</a> <a href="/t/boats">Boats</a></div><p><a href="/next">Next: the dog that took the bus</a></p>',
   ],
   ['a “read more” link', '<p><a href="/more">Continue reading »</a></p>'],
   [
