@@ -1,4 +1,5 @@
 import { chooseBlocks } from '../../core/article/body/choose-blocks.ts';
+import type { Features } from '../../core/article/body/features.ts';
 import { judgeTogether } from '../../core/article/body/judge-together.ts';
 import { type BoostOptions, boost, type Forest, scoreOf } from './boost.ts';
 import { f1 } from './measure.ts';
@@ -15,20 +16,20 @@ export function foldOf(site: string): number {
 
 /** A forest that has learned from these pages. */
 export function learn(pages: readonly LabelledPage[], options: BoostOptions): Forest {
-  const rows: (readonly number[])[] = [];
+  const rows: Uint8Array[] = [];
   const labels: number[] = [];
   const weights: number[] = [];
-  for (const page of pages) {
-    for (const [index, { value, weight }] of page.labels.entries()) {
-      const row = page.rows[index];
-      if (weight === 0 || !row) continue;
-      rows.push(row);
+  let width = 0;
+  for (const { features, labels: own } of pages) {
+    width = features.width;
+    for (const [index, { value, weight }] of own.entries()) {
+      if (weight === 0) continue;
+      rows.push(rowOf(features, index));
       labels.push(value);
       weights.push(weight);
     }
   }
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, feature) =>
     Uint8Array.from(rows, (row) => row[feature] ?? 0),
   );
@@ -57,8 +58,15 @@ export function judgeUnseen(
   return judged;
 }
 
-export function judgeBy(forest: Forest, { rows }: LabelledPage): number[] {
-  return rows.map((row) => 1 / (1 + Math.exp(-scoreOf(forest, (feature) => row[feature] ?? 0))));
+export function judgeBy(forest: Forest, { features, labels }: LabelledPage): number[] {
+  return labels.map((_, index) => {
+    const row = rowOf(features, index);
+    return 1 / (1 + Math.exp(-scoreOf(forest, (feature) => row[feature] ?? 0)));
+  });
+}
+
+function rowOf({ bytes, width }: Features, index: number): Uint8Array {
+  return bytes.subarray(index * width, (index + 1) * width);
 }
 
 /** The means of what the kept blocks score, by set and kind of page. */

@@ -9,11 +9,10 @@ import { keepMath } from '../../core/article/structure/math.ts';
 export default function gather(): unknown {
   const snapshot = takeSnapshot(document);
   if (!snapshot) return { status: 'none', reason: 'too-large' };
-  const { metadata, author } = preparePage(snapshot, location.href, keepMath);
+  const { metadata } = preparePage(snapshot, location.href, keepMath);
   removeChrome(snapshot);
   joinCaptions(snapshot.body);
-  const names = author.map(({ name }) => name);
-  const evidence = gatherEvidence(snapshot, metadata, names);
+  const evidence = gatherEvidence(snapshot, metadata);
   const plain = <T extends { element: Element }>({ element: _, ...rest }: T) => rest;
   return {
     status: 'article',

@@ -23,9 +23,9 @@ truth.json beside it, and writes core/article/body/judge-weights.ts.
 const WEIGHTS = join(import.meta.dirname, '../../core/article/body/judge-weights.ts');
 
 const OPTIONS: BoostOptions = {
-  trees: 150,
-  leaves: 14,
-  rate: 0.07,
+  trees: 100,
+  leaves: 12,
+  rate: 0.1,
   leastRows: 60,
   lambda: 20,
   features: 0.3,

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { featuresOf } from '../../core/article/body/features.ts';
+import { type Features, featuresOf } from '../../core/article/body/features.ts';
 import type { Evidence } from '../../core/article/body/gather-evidence.ts';
 import { type Label, labelBlocks } from './label-blocks.ts';
 import { readTruth, type Truth } from './truth.ts';
@@ -12,7 +12,7 @@ export interface LabelledPage {
   /** The registrable part of the host, about: pages of one site are never learned from and judged by. */
   readonly site: string;
   readonly evidence: Evidence;
-  readonly rows: readonly (readonly number[])[];
+  readonly features: Features;
   readonly labels: readonly Label[];
   readonly truth: Truth;
 }
@@ -34,7 +34,7 @@ export async function readLabelledPages(file: string, directory: string): Promis
       set: id.split('/')[0] ?? '',
       site: siteOf(url),
       evidence: article,
-      rows: featuresOf(article),
+      features: featuresOf(article),
       labels: labelBlocks(article.blocks, truth),
       truth,
     });

@@ -15,23 +15,19 @@ export function judgeAlikeBlocks(
   { blocks, containers }: Evidence,
   judged: readonly number[],
 ): number[] {
-  const kinds = new Map<string, { blocks: number; words: number; likely: number }>();
-  const keys = blocks.map(({ tag, kind, container }) => {
-    const around = containers[container];
-    return kind || around?.kind ? `${tag}.${kind}<${around?.tag}.${around?.kind}` : '';
-  });
-  for (const [index, { words }] of blocks.entries()) {
-    const key = keys[index] ?? '';
-    const kind = kinds.get(key) ?? { blocks: 0, words: 0, likely: 0 };
-    kinds.set(key, kind);
+  const kinds: { blocks: number; words: number; likely: number }[] = [];
+  for (const [index, { alike, words }] of blocks.entries()) {
+    const kind = kinds[alike] ?? { blocks: 0, words: 0, likely: 0 };
+    kinds[alike] = kind;
     kind.blocks += 1;
     kind.words += words + 1;
     kind.likely += (words + 1) * (judged[index] ?? 0);
   }
-  return judged.map((likely, index) => {
-    const key = keys[index] ?? '';
-    const kind = kinds.get(key);
-    if (!key || !kind || kind.blocks < MIN_BLOCKS) return likely;
-    return likely + (kind.likely / kind.words - likely) * PULL;
+  return blocks.map(({ alike, kind, container }, index) => {
+    const likely = judged[index] ?? 0;
+    const all = kinds[alike];
+    const isNamed = kind !== '' || containers[container]?.kind !== '';
+    if (!isNamed || !all || all.blocks < MIN_BLOCKS) return likely;
+    return likely + (all.likely / all.words - likely) * PULL;
   });
 }

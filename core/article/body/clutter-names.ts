@@ -30,40 +30,40 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Words that say the opposite: what has one of these is named for what is in it. */
-const BODY_WORDS = new Set(
-  'article body content main text story entry post richtext prose page wysiwyg'.split(' '),
+const CLUTTER_TAGS = new Set(['footer', 'aside', 'button', 'select']);
+const CLUTTER_ROLES = wordSet(
+  'navigation complementary contentinfo banner menu menubar dialog alertdialog alert search toolbar button form',
 );
 
-const CLUTTER_TAGS = new Set(['footer', 'aside', 'button', 'select']);
-const CLUTTER_ROLES =
-  /^(?:navigation|complementary|contentinfo|banner|menu|menubar|dialog|alertdialog|alert|search|toolbar|button|form)$/;
-
-/** How an element names itself. */
+/** The words of which an element's names are made. */
 export function nameWords(element: Element): string[] {
   // The id of a heading or paragraph is made of its text.
-  const id = /^(?:h[1-6]|p|li|a|span)$/.test(element.localName) ? '' : element.id;
-  return `${element.getAttribute('class') ?? ''} ${id}`
+  const id = UNNAMED.has(element.localName) ? '' : element.id;
+  const names = `${element.getAttribute('class') ?? ''} ${id}`;
+  if (names === ' ') return NO_WORDS;
+  return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
 }
 
-/** How surely an element's name says that it stands around articles. */
-export function clutterName(element: Element): 'certain' | 'likely' | 'uncertain' | 'none' {
+const UNNAMED = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'a', 'span']);
+const NO_WORDS: string[] = [];
+
+/**
+ * How surely an element's name says that it stands around articles.
+ * @param words the element's, where they are known
+ */
+export function clutterName(
+  element: Element,
+  words: readonly string[] = nameWords(element),
+): 'certain' | 'likely' | 'uncertain' | 'none' {
   const { localName } = element;
   if (localName === 'nav' || localName === 'dialog' || localName === 'menu') return 'certain';
-  const words = nameWords(element);
   if (words.some((word) => CERTAIN.has(word))) return 'certain';
-  if (CLUTTER_TAGS.has(localName) || CLUTTER_ROLES.test(element.getAttribute('role') ?? '')) {
+  if (CLUTTER_TAGS.has(localName) || CLUTTER_ROLES.has(element.getAttribute('role') ?? '')) {
     return 'likely';
   }
   if (words.some((word) => LIKELY.has(word))) return 'likely';
   return words.some((word) => UNCERTAIN.has(word)) ? 'uncertain' : 'none';
-}
-
-/** Whether an element is named for the text of an article. */
-export function isNamedBody(element: Element): boolean {
-  const role = element.getAttribute('itemprop') ?? '';
-  return /articleBody/i.test(role) || nameWords(element).some((word) => BODY_WORDS.has(word));
 }

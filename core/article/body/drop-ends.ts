@@ -1,9 +1,7 @@
 import { comparable } from '../metadata/plain-text.ts';
-import { BYLINE } from './features.ts';
 import type { Gathered } from './gather-evidence.ts';
 import { ownLinks } from './own-links.ts';
-import { isColophonText } from './phrases.ts';
-import { DATE } from './read-lines.ts';
+import { BYLINE, DATE, isColophonText } from './phrases.ts';
 import { standsIn } from './stands-in.ts';
 import type { Block } from './survey-blocks.ts';
 import { endsSentence } from './text-measure.ts';

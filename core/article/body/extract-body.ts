@@ -54,7 +54,7 @@ export function extractBody(
   if (picked) pickRoot(document, picked);
   removeChrome(document);
   joinCaptions(document.body);
-  const gathered = gatherEvidence(document, metadata, repeated);
+  const gathered = gatherEvidence(document, metadata);
   const choice = choose(gathered, picked !== null, anyway);
   const completeness = completenessOf(gathered, choice.isKept, choice.reachedBy);
   const isText = dropAnnouncements(gathered, choice.isKept);

@@ -1,12 +1,9 @@
-import { nameWords } from './clutter-names.ts';
-
 /**
  * What pages call their parts in `class` and `id`, by topic. The names say what stands in a part; how
  * much that counts is learned.
  */
 const TOPICS = {
   body: 'article body content main text story entry richtext prose wysiwyg copy paragraph',
-  deck: 'deck dek lede lead intro introduction standfirst subtitle subheadline summary abstract excerpt chapo entradilla bajada vorspann',
   comment:
     'comment comments commentlist commentform respond reply replies disqus kommentar kommentare commentaires discussion',
   post: 'post posts message messages thread topic forum bbcode answer question qa posting',
@@ -22,6 +19,9 @@ const TOPICS = {
   card: 'card cards item items list grid tile tiles row feed archive result results listing col column',
 };
 
+/** The bit of what is named for a text. */
+export const BODY_TOPIC = 1;
+
 /** The bit of comments. */
 export const COMMENT_TOPIC = 1 << Object.keys(TOPICS).indexOf('comment');
 
@@ -34,9 +34,9 @@ for (const [index, words] of Object.values(TOPICS).entries()) {
   }
 }
 
-/** The topics of an element's names, a bit for each in the order of `TOPICS`; `body` is the lowest. */
-export function nameTopics(element: Element): number {
+/** The topics of an element's names, a bit for each in the order of `TOPICS`. */
+export function topicsOf(names: readonly string[]): number {
   let bits = 0;
-  for (const word of nameWords(element)) bits |= BITS.get(word) ?? 0;
+  for (const name of names) bits |= BITS.get(name) ?? 0;
   return bits;
 }

@@ -88,6 +88,14 @@ const isCredit = startsWith(
   'copyright|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos|tutti i diritti|via$|source:|sources:|quelle:|quellen:|fuente:|fonte:|bron:|источник*|źródło*|kaynak:|additional reporting by|additional writing by|additional editing by|reporting by|writing by|editing by|edited by|written by|compiled by|translated by|this article was|this article is|this article has|this article originally|this article first|this article appeared|this story was|this story is|this story has|this story originally|this story first|this story appeared|this post was|this post is|this post has|this post originally|this piece was|this piece originally|this piece first|this interview was|this interview has|this page was|this page has|originally published|originally appeared|first published|first appeared|a version of this|the views expressed|opinions expressed|disclaimer|correction:|dieser artikel ist|dieser artikel erschien|dieser artikel wurde|dieser text ist|dieser text erschien|dieser text wurde|dieser beitrag ist|dieser beitrag erschien|dieser beitrag wurde|dies ist eine maschinelle|dies ist eine automatisch*|cet article|este artículo fue|este artículo se|questo articolo|with files from|with reporting from|with additional from|ap$|afp$|dpa$|reuters$|efe$|apa$|sda$|ansa$|tass$|pti$|ians$|photo:|photos:|photograph:|photographs:|image:|images:|picture:|bild:|bilder:|foto:|fotos:|last updated|last modified|last reviewed|update on|updated on|update at|updated at|published on|published at|posted on|posted by|about the author',
 );
 
+/** A year, a time of day, a reading time. */
+export const DATE =
+  /\b(?:19|20)\d{2}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d+\s*(?:min|hours?|days?|stunden|std)\b|\d\s*[年分月日]/i;
+
+/** Says who wrote. */
+export const BYLINE =
+  /^(?:by|von|par|por|di|da|door|av|af|przez|автор|text[oe]?|testo|tekst|words|story|reporter)\b/i;
+
 interface Phrase {
   readonly words: string;
   readonly end: '' | '*' | '$';

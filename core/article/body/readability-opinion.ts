@@ -4,79 +4,69 @@ import type { Block } from './survey-blocks.ts';
 /** Readability tries again with fewer rules when it finds less text than this, in characters. */
 const MIN_TEXT = 300;
 
+const MARK = 'data-byline-block';
+
 /**
- * The share of each block's text that Readability keeps, 0 to 1. It runs on a copy; what it moves
- * about and renames is known by its text nodes, which it never touches.
+ * Bits of the rules of each attempt, in the order in which Readability gives them up: leaving unlikely
+ * parts out, and weighing classes.
  */
-export function readabilityOpinion(document: Document, blocks: readonly Block[]): number[] {
-  const kept = new Array<number>(blocks.length).fill(0);
-  if (blocks.length === 0) return kept;
-  const blockOf = new Map<Node, number>();
-  const lengths = blocks.map(({ element }, index) => {
-    let length = 0;
-    for (const text of textNodes(element)) {
-      blockOf.set(text, index);
-      length += lengthOf(text);
+const ATTEMPTS = [0b11, 0b10, 0];
+
+/**
+ * Whether Readability keeps each block. It runs on a copy, in which it moves and renames elements; a
+ * block is known there by its first text, which it never changes.
+ */
+export function readabilityOpinion(document: Document, blocks: readonly Block[]): boolean[] {
+  let best = blocks.map(() => false);
+  if (blocks.length === 0) return best;
+  for (const { element } of blocks) element.setAttribute(MARK, '');
+  let most = 0;
+  for (const rules of ATTEMPTS) {
+    const copy = document.cloneNode(true) as Document;
+    const texts = Array.from(copy.querySelectorAll(`[${MARK}]`), firstText);
+    const found = new Finder(copy, { charThreshold: ONE_ATTEMPT }).find(rules);
+    const isKept = texts.map((text) => text !== undefined && found?.contains(text) === true);
+    const length = blocks.reduce((sum, { text }, at) => sum + (isKept[at] ? text.length : 0), 0);
+    if (length > most) {
+      most = length;
+      best = isKept;
     }
-    return length;
-  });
-  const copy = document.cloneNode(true) as Document;
-  const places = new Map<Node, number>();
-  const copies = textNodes(copy.body);
-  for (const text of textNodes(document.body)) {
-    const { value } = copies.next();
-    const index = blockOf.get(text);
-    if (value && index !== undefined) places.set(value, index);
+    if (most >= MIN_TEXT) break;
   }
-  const found = new Readability<Node>(copy, {
-    charThreshold: MIN_TEXT,
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
-  if (!found?.content) return kept;
-  const texts = [...textNodes(found.content)];
-  // When it tries again it parses anew what it was given, and the nodes are others.
-  const placed = texts.some((text) => places.has(text)) ? places : placesByValue(texts, blockOf);
-  for (const text of texts) {
-    const index = placed.get(text);
-    if (index === undefined) continue;
-    kept[index] = Math.min(1, (kept[index] ?? 0) + lengthOf(text) / (lengths[index] || 1));
-  }
-  return kept;
+  for (const { element } of blocks) element.removeAttribute(MARK);
+  return best;
 }
 
-/** The blocks of text nodes by what they say, those that say the same in their order. */
-function placesByValue(
-  texts: readonly Node[],
-  blockOf: ReadonlyMap<Node, number>,
-): Map<Node, number> {
-  const known = new Map<string, number[]>();
-  for (const [text, index] of blockOf) {
-    const value = saying(text);
-    const indexes = known.get(value);
-    if (indexes) indexes.push(index);
-    else if (value) known.set(value, [index]);
+/** Less than any text has: its own further attempts parse the page anew, and the texts are others. */
+const ONE_ATTEMPT = -1;
+
+/** Readability as far as it chooses: what it cleans away then, the judge knows better. */
+class Finder extends Readability {
+  find(rules: number): Element | null {
+    this._flags = rules;
+    this._metadata = {};
+    // It looks for a byline as long as it has none.
+    this._articleByline = ' ';
+    this._prepDocument();
+    return this._grabArticle(null);
   }
-  const places = new Map<Node, number>();
-  let last = 0;
-  for (const text of texts) {
-    const index = known.get(saying(text))?.find((place) => place >= last);
-    if (index === undefined) continue;
-    places.set(text, index);
-    last = index;
+
+  /** The copy holds what is seen. */
+  protected override _isProbablyVisible(): boolean {
+    return true;
   }
-  return places;
+
+  protected override _headerDuplicatesTitle(): boolean {
+    return false;
+  }
+
+  protected override _prepArticle(): void {}
 }
 
-function* textNodes(root: Node): Generator<Node, undefined> {
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
-}
-
-function saying(text: Node): string {
-  return (text.nodeValue ?? '').trim();
-}
-
-function lengthOf(text: Node): number {
-  return saying(text).length;
+function firstText(element: Element): Node | undefined {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (/\S/.test(walker.currentNode.nodeValue ?? '')) return walker.currentNode;
+  }
+  return undefined;
 }

@@ -1,21 +1,6 @@
-import { collapse } from '../metadata/plain-text.ts';
 import { isBlock } from './block-elements.ts';
-import { clutterName } from './clutter-names.ts';
-import { nameTopics } from './name-topics.ts';
-import { wordsIn } from './text-measure.ts';
-
-/** How an element names itself: what it is, for what, and how surely it stands around articles. */
-export interface Naming {
-  readonly tag: string;
-  /** The classes, which blocks of one kind have in common. */
-  readonly kind: string;
-  /** Bits of `nameTopics`. */
-  readonly topics: number;
-  /** 0 to 3: not, uncertain, likely and certain clutter. */
-  readonly clutter: number;
-  /** The vocabularies' word for it: `itemprop`, `itemtype`, `role`. */
-  readonly meaning: string;
-}
+import { elementNamer, type Naming } from './name-elements.ts';
+import { textIn, wordsIn } from './text-measure.ts';
 
 /** An element that holds blocks. */
 export interface Container extends Naming {
@@ -30,6 +15,8 @@ export interface Block extends Naming {
   readonly element: Element;
   /** The place of the container it stands in. */
   readonly container: number;
+  /** The same number for all blocks of the same tag and classes in containers of the same. */
+  readonly alike: number;
   readonly text: string;
   readonly words: number;
   /** Characters in links; links within the page count little. */
@@ -56,10 +43,10 @@ const PASSED = new Set(
   ),
 );
 
+const PICTURES = new Set(['img', 'video', 'audio', 'iframe', 'picture']);
+
 /** Elements that are one block whatever is in them. */
 const WHOLE = new Set(['pre', 'math', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-const DEGREES = { none: 0, uncertain: 1, likely: 2, certain: 3 } as const;
 
 /**
  * The blocks of text in an element, in document order, and what they stand in, in one walk. Words
@@ -70,21 +57,26 @@ export function surveyBlocks(root: Element): Blocks {
   const holders = holdersOfBlocks(root);
   const blocks: Block[] = [];
   const containers: Container[] = [];
-  const namingOf = namer();
+  const namingOf = elementNamer();
+  const kinds = new Map<string, number>();
   let pictures = 0;
 
-  function walk(element: Element, parent: number, depth: number): void {
+  function walk(element: Element, parent: number, depth: number, isLink: boolean): void {
     const place = containers.length;
     containers.push({ element, parent, depth, ...namingOf(element) });
     let run: Node[] = [];
     const flush = (): void => {
-      if (run.some(hasText)) add(wrap(run), place);
+      if (run.length === 0) return;
+      if (run.some(hasText)) add(wrap(run), place, isLink);
       else for (const node of run) pictures += picturesIn(node);
       run = [];
     };
-    for (const child of [...element.childNodes]) {
+    let next: Node | null;
+    for (let child = element.firstChild; child; child = next as ChildNode | null) {
+      next = child.nextSibling;
       if (child.nodeType === 3) {
-        run.push(child);
+        // White space before words is left where it is.
+        if (run.length > 0 || hasText(child)) run.push(child);
       } else if (child.nodeType === 1) {
         const inner = child as Element;
         const { localName } = inner;
@@ -95,47 +87,56 @@ export function surveyBlocks(root: Element): Blocks {
           run.push(inner);
         } else {
           flush();
-          visit(inner, place, depth);
+          visit(inner, place, depth, isLink);
         }
       }
     }
     flush();
   }
 
-  function visit(element: Element, place: number, depth: number): void {
+  function visit(element: Element, place: number, depth: number, isLink: boolean): void {
     if (PASSED.has(element.localName)) return;
-    if (isWhole(element, holders)) {
-      if (hasText(element)) add(element, place);
-      else pictures += picturesIn(element);
+    if (!isWhole(element, holders)) {
+      walk(element, place, depth + 1, isLink || element.localName === 'a');
+    } else if (hasText(element)) {
+      add(element, place, isLink);
     } else {
-      walk(element, place, depth + 1);
+      pictures += picturesIn(element);
     }
   }
 
-  function add(element: Element, container: number): void {
-    const text = textOf(element);
-    const inside = picturesIn(element);
+  function add(element: Element, container: number, isLink: boolean): void {
+    const { caption, ...parts } = element.firstElementChild ? partsOf(element) : NO_PARTS;
+    const inside = PICTURES.has(element.localName) ? 1 : parts.pictures;
+    const whole = textIn(element);
+    const text = caption ? whole.replace(textIn(caption), '').trim() : whole;
     if (text) {
-      const { linked, links } = linksOf(element, text.length);
+      const isLinked = isLink || element.localName === 'a';
+      const naming = namingOf(element);
+      const around = containers[container];
+      const key = `${naming.tag}.${naming.kind}<${around?.tag}.${around?.kind}`;
+      const alike = kinds.get(key) ?? kinds.size;
+      kinds.set(key, alike);
       blocks.push({
         element,
         container,
+        alike,
         text,
         words: wordsIn(text),
-        linked,
-        links,
-        strong: shareOf(element, 'b, strong, em, i', text.length),
-        isNote: links > 0 && element.querySelector('a[href^="#noteref-"]') !== null,
+        linked: isLinked ? text.length : Math.min(parts.linked, text.length),
+        links: isLinked ? 1 : parts.links,
+        strong: Math.min(1, parts.strong / text.length),
+        isNote: parts.isNote,
         pictures: inside,
         picturesBefore: pictures,
-        ...namingOf(element),
+        ...naming,
       });
       pictures = 0;
     }
     pictures += inside;
   }
 
-  walk(root, -1, 0);
+  walk(root, -1, 0, root.closest('a') !== null);
   return { blocks, containers };
 }
 
@@ -155,7 +156,7 @@ function holdersOfBlocks(root: Element): Set<Element> {
 function isPairedBreak(element: Element): boolean {
   if (element.localName !== 'br') return false;
   for (let node = element.nextSibling; node; node = node.nextSibling) {
-    if (node.nodeName.toLowerCase() === 'br') return true;
+    if (isBreak(node)) return true;
     if (hasText(node) || node.nodeType === 1) return false;
   }
   return false;
@@ -164,8 +165,9 @@ function isPairedBreak(element: Element): boolean {
 function endsWithBreak(run: readonly Node[]): boolean {
   for (let index = run.length - 1; index >= 0; index--) {
     const node = run[index];
-    if (node?.nodeName.toLowerCase() === 'br') return true;
-    if (node && (hasText(node) || node.nodeType === 1)) return false;
+    if (!node) continue;
+    if (isBreak(node)) return true;
+    if (hasText(node) || node.nodeType === 1) return false;
   }
   return false;
 }
@@ -192,59 +194,61 @@ function wrap(run: readonly Node[]): Element {
   return paragraph;
 }
 
-function hasText(node: Node): boolean {
-  return /\S/.test(node.textContent ?? '');
+function isBreak(node: Node): boolean {
+  return (node as Element).localName === 'br';
 }
 
-function textOf(element: Element): string {
-  const text = collapse(element.textContent);
-  const caption = text && element.querySelector('figcaption');
-  return caption ? text.replace(collapse(caption.textContent), '').trim() : text;
+function hasText(node: Node): boolean {
+  return /\S/.test(node.nodeValue ?? node.textContent ?? '');
 }
 
 function picturesIn(node: Node): number {
   if (node.nodeType !== 1) return 0;
   const element = node as Element;
-  const own = /^(?:img|video|audio|iframe|picture)$/.test(element.localName) ? 1 : 0;
-  return (
-    own + (element.firstElementChild ? element.querySelectorAll('img, video, iframe').length : 0)
-  );
+  if (PICTURES.has(element.localName)) return 1;
+  return element.firstElementChild ? element.querySelectorAll('img, video, iframe').length : 0;
 }
 
-function linksOf(element: Element, length: number): { linked: number; links: number } {
-  if (element.closest('a')) return { linked: length, links: 1 };
-  let linked = 0;
-  const links = element.getElementsByTagName('a');
-  for (const link of links) {
-    const weight = link.getAttribute('href')?.startsWith('#') ? 0.3 : 1;
-    linked += collapse(link.textContent).length * weight;
-  }
-  return { linked: Math.min(linked, length), links: links.length };
+/** What is in a block: characters in links and in what is bold or emphasised, pictures, a caption. */
+interface Parts {
+  linked: number;
+  links: number;
+  strong: number;
+  pictures: number;
+  isNote: boolean;
+  caption: Element | undefined;
 }
 
-function shareOf(element: Element, selector: string, length: number): number {
-  if (!element.firstElementChild) return 0;
-  let within = 0;
-  for (const part of element.querySelectorAll(selector))
-    within += collapse(part.textContent).length;
-  return Math.min(1, within / length);
-}
+const NO_PARTS: Parts = {
+  linked: 0,
+  links: 0,
+  strong: 0,
+  pictures: 0,
+  isNote: false,
+  caption: undefined,
+};
 
-/** Names elements; those of the same names are looked at once. */
-function namer(): (element: Element) => Naming {
-  const known = new Map<string, Pick<Naming, 'topics' | 'clutter'>>();
-  return (element) => {
-    const at = (name: string) => element.getAttribute(name) ?? '';
-    const { localName: tag, id } = element;
-    const kind = at('class');
-    const role = at('role');
-    const key = `${tag} ${role} ${id} ${kind}`;
-    let named = known.get(key);
-    if (!named) {
-      named = { topics: nameTopics(element), clutter: DEGREES[clutterName(element)] };
-      known.set(key, named);
+const STRONG = new Set(['b', 'strong', 'em', 'i']);
+
+function partsOf(element: Element): Parts {
+  const parts = { ...NO_PARTS };
+  for (const part of element.querySelectorAll('a,b,strong,em,i,img,video,iframe,figcaption')) {
+    const { localName } = part;
+    if (localName === 'a') {
+      const href = part.getAttribute('href') ?? '';
+      parts.linked += textIn(part).length * (href.startsWith('#') ? WITHIN : 1);
+      parts.links += 1;
+      parts.isNote ||= href.startsWith('#noteref-');
+    } else if (STRONG.has(localName)) {
+      parts.strong += textIn(part).length;
+    } else if (localName === 'figcaption') {
+      parts.caption ??= part;
+    } else {
+      parts.pictures += 1;
     }
-    const meaning = `${at('itemprop')} ${at('itemtype').replace(/.*\//, '')} ${role}`.trim();
-    return { tag, kind, meaning, ...named };
-  };
+  }
+  return parts;
 }
+
+/** How much links within the page count. */
+const WITHIN = 0.3;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readForest } from '../../../core/article/body/judge.ts';
+import { scoresOf } from '../../../core/article/body/judge.ts';
 import { boost, scoreOf } from '../../../scripts/train/boost.ts';
 import { foldOf } from '../../../scripts/train/cross-validate.ts';
 import { encodeForest } from '../../../scripts/train/encode-forest.ts';
@@ -75,10 +75,10 @@ describe('boosting', () => {
   });
 
   test('is read again as it was written, but for rounding', () => {
-    const read = readForest(encodeForest(forest));
-    for (const row of rows) {
-      expect(read(row)).toBeCloseTo(
-        scoreOf(forest, (feature) => row[feature] ?? 0),
+    const features = { bytes: Uint8Array.from(rows.flat()), width: 3 };
+    for (const [index, score] of scoresOf(encodeForest(forest), features).entries()) {
+      expect(score).toBeCloseTo(
+        scoreOf(forest, (feature) => rows[index]?.[feature] ?? 0),
         0,
       );
     }

@@ -11,11 +11,9 @@ import { page, paragraphs, prose } from '../page.ts';
 
 const FACTS: PageFacts = {
   headline: '',
-  repeated: [],
   description: '',
   headlineBlock: -1,
   types: [],
-  articleBody: '',
 };
 
 function evidenceOf(html: string): Evidence {
@@ -31,13 +29,15 @@ describe('Readability’s opinion', () => {
     const { blocks, opinion } = evidenceOf(
       `<nav>${link('Home')} ${link('Sea')}</nav><article>${paragraphs(4)}<div>${prose(5)}<p>${prose(6)}</p></div></article>`,
     );
-    const kept = blocks.filter((_, index) => (opinion[index] ?? 0) > 0.9);
+    const kept = blocks.filter((_, index) => opinion[index]);
     expect(kept.map(({ text }) => text)).toEqual([0, 1, 2, 3, 5, 6].map(prose));
   });
 
-  test('is known when it tries again', () => {
-    const { opinion } = evidenceOf(`<div class="sidebar"><p>${prose(1)}</p></div>`);
-    expect(opinion).toEqual([1]);
+  test('leaves the blocks as they were', () => {
+    const document = page(`<main>${paragraphs(4)}</main>`);
+    const before = document.body.innerHTML;
+    readabilityOpinion(document, surveyBlocks(document.body).blocks);
+    expect(document.body.innerHTML).toBe(before);
   });
 
   test('is that nothing is kept of a page without text', () => {
@@ -45,14 +45,17 @@ describe('Readability’s opinion', () => {
   });
 });
 
-test('every feature of every block is a byte, and all rows are alike', () => {
-  const rows = featuresOf(
-    evidenceOf(
-      `<h1>Boats</h1><ul><li>${link('a')}</li></ul>${paragraphs(30)}<table><tr><td>1</td><td>2</td></tr></table>`,
-    ),
+test('every block has a whole row of bytes that trees can divide, its last what page it is', () => {
+  const evidence = evidenceOf(
+    `<h1>Boats</h1><ul><li>${link('a')}</li></ul>${paragraphs(30)}<table><tr><td>1</td><td>2</td></tr></table>`,
   );
-  expect(rows.flat().filter((value) => !(value >= 0 && value < 255))).toEqual([]);
-  expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+  const facts = { ...FACTS, types: ['Recipe'] };
+  const { bytes, width } = featuresOf({ ...evidence, facts });
+  expect(bytes).toHaveLength(evidence.blocks.length * width);
+  expect(bytes.filter((value) => value >= 128)).toHaveLength(0);
+  expect(evidence.blocks.map((_, index) => bytes[(index + 1) * width - 1])).toEqual(
+    evidence.blocks.map(() => 1),
+  );
 });
 
 test('judges paragraphs to be more likely than a menu and a list of other pages', () => {

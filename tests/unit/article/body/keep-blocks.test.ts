@@ -7,15 +7,8 @@ import { page } from '../page.ts';
 /** What stays of a page when the blocks that say "keep" are kept. */
 function kept(html: string): Element | undefined {
   const surveyed = surveyBlocks(page(html).body);
-  const facts = {
-    headline: '',
-    repeated: [],
-    description: '',
-    headlineBlock: -1,
-    types: [],
-    articleBody: '',
-  };
-  const gathered: Gathered = { ...surveyed, opinion: surveyed.blocks.map(() => 1), facts };
+  const facts = { headline: '', description: '', headlineBlock: -1, types: [] };
+  const gathered: Gathered = { ...surveyed, opinion: surveyed.blocks.map(() => true), facts };
   return keepBlocks(
     gathered,
     surveyed.blocks.map(({ text }) => text.startsWith('keep')),

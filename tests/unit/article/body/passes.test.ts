@@ -19,14 +19,12 @@ function left(
   const facts = {
     ...{
       headline: '',
-      repeated: [],
       description: '',
       headlineBlock: -1,
       types: [],
-      articleBody: '',
     },
   };
-  const gathered = { ...surveyed, opinion: surveyed.blocks.map(() => 1), facts };
+  const gathered = { ...surveyed, opinion: surveyed.blocks.map(() => true), facts };
   const isKept = drop(
     gathered,
     surveyed.blocks.map(() => true),
