@@ -4,13 +4,13 @@ const REFERENCE = 'noteref-';
 
 /** What a reference to a note looks like: a number, a letter or a sign, in brackets or not. */
 const MARK =
-  /^[[(]?\s*(?:note\s+|fn\.?\s*)?(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[*†‡§¶]{1,3}|[⁰¹²³⁴-⁹]{1,3})\s*[\])]?$/iu;
+  /^[[(]?\s*(?:note\s+|fn\.?\s*)?(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[*†‡§¶]{1,3}|[⁰¹²³⁴-⁹]{1,3})\s*[\])]?$/i;
 
 /** In characters. */
 const MAX_MARK = 14;
 
 /** What a link back to the text looks like. */
-const BACK = /^[\s[(]*(?:[↩↑⬆^⤴▲⏎⇧←]\uFE0E?|back|jump up|return|zurück|retour|volver)[\s\])]*/iu;
+const BACK = /^[\s[(]*(?:[↩↑⬆^⤴▲⏎⇧←]\uFE0E?|back|jump up|return|zurück|retour|volver)[\s\])]*/i;
 
 /** A note is a block of its own. */
 const BLOCK = 'li, p, dd, tr, div, aside, section';
@@ -81,7 +81,7 @@ function isReference(link: Element): boolean {
   return (
     link.closest('sup') !== null ||
     link.querySelector('sup') !== null ||
-    /^[[(]|^[*†‡§¶⁰¹²³⁴-⁹]/u.test(text) ||
+    /^[[(]|^[*†‡§¶⁰¹²³⁴-⁹]/.test(text) ||
     /note|fn|ref|cite/i.test(
       `${link.className} ${link.getAttribute('href')} ${link.getAttribute('rel') ?? ''}`,
     )
