@@ -6,7 +6,7 @@ import { forcingAnswers } from '../platform/forcing/answers.ts';
 import { handleMessages } from '../platform/handle-messages.ts';
 import { libraryAnswers } from '../platform/library/answers.ts';
 import { checkAtStart } from '../platform/library/check.ts';
-import { resumeFetches } from '../platform/library/fetches.ts';
+import { fetchAwaitedTexts, resumeFetches } from '../platform/library/fetches.ts';
 import { tidy } from '../platform/library/writer.ts';
 import { readerAnswers } from '../platform/reader-answers.ts';
 import { answerSaveMenu, createSaveMenu } from '../platform/save-menu.ts';
@@ -23,6 +23,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => createContextMenu().then(createSaveMenu));
   browser.runtime.onInstalled.addListener(checkLibrary);
   browser.runtime.onStartup.addListener(checkLibrary);
+  browser.permissions.onAdded.addListener(() => {
+    fetchAwaitedTexts().catch(console.warn);
+  });
   answerSaveMenu();
   showWhatIsSaved();
   tidy().then(resumeFetches).catch(console.error);

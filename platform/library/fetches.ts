@@ -1,7 +1,7 @@
-import type { FetchRecord } from './database.ts';
-import { openDatabase } from './database.ts';
+import { type FetchRecord, openDatabase } from './database.ts';
 import { fetchImagesOf } from './fetch-images.ts';
 import { fetchTextOf } from './fetch-text.ts';
+import { parsedRecord } from './parsed.ts';
 
 /** So often a fetch is begun before it is given up; a site may be what stops the background. */
 const MOST_TRIES = 3;
@@ -29,6 +29,18 @@ export async function resumeFetches(): Promise<void> {
   for (const id of await database.getAllKeys('fetches')) {
     await fetchFor(id).catch(console.warn);
   }
+}
+
+/** Fetches the texts that saved links still wait for; when the reader has just allowed it. */
+export async function fetchAwaitedTexts(): Promise<void> {
+  const database = await openDatabase();
+  const entries = (await database.getAll('entries')).flatMap(
+    (stored) => parsedRecord(stored)?.entry ?? [],
+  );
+  for (const { id, textMissing } of entries) {
+    if (textMissing === 'awaited') await database.put('fetches', { id, what: 'text', tries: 0 });
+  }
+  await resumeFetches();
 }
 
 /** The text first, which says what images there are. */

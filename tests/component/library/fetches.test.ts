@@ -49,6 +49,16 @@ test('nothing is asked of a site without the permission', async () => {
   expect(await readEntries()).toMatchObject([{ textMissing: 'awaited' }]);
 });
 
+test('links that were saved before come when the permission is given', async () => {
+  const before = await start({ allowed: false });
+  await before.saveLinks([{ url: URL_OF_LINK, title: 'The ferry' }]);
+  await before.resumeFetches();
+  const { fetchAwaitedTexts, readEntries } = await start();
+  answersWith('All of it.');
+  await fetchAwaitedTexts();
+  expect(await readEntries()).toMatchObject([{ isAsServed: true }]);
+});
+
 test('what the page itself shows takes the place of what was served', async () => {
   const { saveLinks, resumeFetches, readEntries, save } = await start();
   await saveLinks([{ url: URL_OF_LINK, title: 'The ferry' }]);
