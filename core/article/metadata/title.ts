@@ -65,7 +65,8 @@ function wholeTitle(titles: readonly string[]): string {
   const start = first.replace(/\s*(?:…|\.\.\.)$/, '');
   const longer = titles.find(
     (title) =>
-      title.startsWith(start) && /^[^\S\n]*[\p{L}\p{N}"“„«]/u.test(title.slice(start.length)),
+      title.startsWith(start) &&
+      /^ *[0-9a-z\u00C0-\u1FFF\u3041-\uD7FF"“„«]/i.test(title.slice(start.length)),
   );
   return longer ?? first;
 }

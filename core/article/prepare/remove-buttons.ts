@@ -55,7 +55,7 @@ function addressOf(picture: Element): string {
 function isWord(button: Element): true | null {
   const sides = [button.previousSibling, button.nextSibling];
   const isBetween = sides.every(
-    (side) => side?.nodeType === 3 && /\p{L}/u.test(side.nodeValue ?? ''),
+    (side) => side?.nodeType === 3 && /[a-z\u00C0-\u1FFF\u3041-\uD7FF]/i.test(side.nodeValue ?? ''),
   );
   return isBetween || null;
 }

@@ -1,3 +1,5 @@
+import { comparable } from '../metadata/plain-text.ts';
+
 /** What publishers set a sentence of the text in, to be read in passing. */
 const PULLED =
   'aside, [class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i], [class*="pulled" i], ' +
@@ -11,16 +13,17 @@ const MAX_WORDS = 80;
 export function removePullQuotes(root: Element): void {
   const quotes = [...root.querySelectorAll(PULLED)];
   if (quotes.length === 0) return;
-  let text = words(root.textContent ?? '').join(' ');
+  let text = comparable(root.textContent ?? '');
   for (const quote of quotes) {
     if (!root.contains(quote)) continue;
-    const quoted = words(withoutSource(quote));
-    if (quoted.length < MIN_WORDS || quoted.length > MAX_WORDS) continue;
-    const first = text.indexOf(quoted.join(' '));
-    if (first < 0 || text.indexOf(quoted.join(' '), first + 1) < 0) continue;
+    const quoted = comparable(withoutSource(quote));
+    const words = quoted.split(' ').length;
+    if (words < MIN_WORDS || words > MAX_WORDS) continue;
+    const first = text.indexOf(quoted);
+    if (first < 0 || text.indexOf(quoted, first + 1) < 0) continue;
     quote.remove();
     // Of a quote that stands there twice, one stays.
-    text = words(root.textContent ?? '').join(' ');
+    text = comparable(root.textContent ?? '');
   }
 }
 
@@ -32,8 +35,4 @@ function withoutSource(quote: Element): string {
     source.remove();
   }
   return copy.textContent ?? '';
-}
-
-function words(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
