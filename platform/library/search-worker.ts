@@ -19,6 +19,8 @@ type Place = {
 
 /** Texts that are read through for a phrase: those that rank best. */
 const MOST_READ = 300;
+/** So many texts are indexed here: it takes no longer than another worker needs to start. */
+const FEW = 2;
 /** Milliseconds without a change before what has changed is indexed. */
 const QUIET = 300;
 
@@ -58,13 +60,17 @@ export function answerSearches(place: Place): void {
       });
       return loaded;
     };
-    if (stored.lacks(texts)) await reload();
-    if (stored.lacks(texts)) {
+    if (stored.countMissing(texts) > 0) await reload();
+    const missing = stored.countMissing(texts);
+    if (missing > FEW) {
       await makeIndex(texts, (done) => {
         place.postMessage({ type: 'indexed', done, all });
         reload().catch(console.error);
       });
       await reload();
+    } else if (missing > 0) {
+      await stored.catchUp(texts, () => undefined);
+      index.setSegments(stored.segments);
     }
     place.postMessage({ type: 'indexed', done: all, all });
   };

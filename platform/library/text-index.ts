@@ -39,9 +39,9 @@ export class TextIndex {
     return this.#segments;
   }
 
-  /** Whether texts are not in it, or were with another stamp. */
-  lacks(texts: ReadonlyMap<string, number>): boolean {
-    return this.#missing(texts).length > 0;
+  /** How many texts are not in it, or were with another stamp. */
+  countMissing(texts: ReadonlyMap<string, number>): number {
+    return this.#missing(texts).length;
   }
 
   /** Reads what others have made of it since. */
