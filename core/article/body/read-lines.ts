@@ -1,5 +1,5 @@
 import type { Evidence } from './gather-evidence.ts';
-import { isAdvertLabel, isAnnouncement, isCall, isColophonText } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { endsSentence } from './text-measure.ts';
 
 /** A block, and what its text is like. */
@@ -21,8 +21,6 @@ const MAX_PHRASE = 50;
 const MIN_PROSE = 8;
 const MAX_LINKED = 0.3;
 
-const PHRASES = [isAnnouncement, isAdvertLabel, isCall, isColophonText];
-
 export function readLines({ blocks, opinion }: Evidence): Line[] {
   return blocks.map((block, index) => {
     const { text, words, linked, tag } = block;
@@ -35,13 +33,7 @@ export function readLines({ blocks, opinion }: Evidence): Line[] {
       level: /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0,
       isSentence,
       isProse: isSentence && words >= MIN_PROSE && linkShare < MAX_LINKED,
-      phrase: words <= MAX_PHRASE ? phraseBits(text) : 0,
+      phrase: words <= MAX_PHRASE ? phrasesOf(text) : 0,
     };
   });
-}
-
-function phraseBits(text: string): number {
-  let bits = 0;
-  for (const [index, test] of PHRASES.entries()) if (test(text)) bits |= 1 << index;
-  return bits;
 }
