@@ -69,6 +69,8 @@ function collect(value: unknown, nodes: JsonLdNode[], depth: number): void {
 }
 
 function parseLeniently(text: string): unknown {
+  const whole = parse(text);
+  if (whole !== undefined) return whole;
   // Some publishing systems wrap the data in CDATA or HTML comments, as if it were XHTML.
   const bare = text
     .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
