@@ -70,11 +70,12 @@ export function judgeWholeParts(evidence: Evidence, judged: readonly number[]): 
   return together;
 }
 
-/** Whether a block stands in the container of another, or in one of that. */
+/** Whether a block stands in the container of another, in one of that, or in one beside it. */
 function isNear({ blocks, containers }: Evidence, index: number, other: number): boolean {
   const own = blocks[index]?.container ?? -1;
   const place = blocks[other]?.container ?? -2;
-  return place === own || containers[place]?.parent === own;
+  const around = containers[place]?.parent;
+  return place === own || around === own || around === containers[own]?.parent;
 }
 
 /** Whether two containers stand in one that is not far above either. */

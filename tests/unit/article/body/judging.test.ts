@@ -94,6 +94,23 @@ describe('together', () => {
     expect(judge(html, [0.9, 0.1, 0.1, 0.8])).toEqual([0.9, 0.8, 0.8, 0.8]);
   });
 
+  test('a table between paragraphs that are sure belongs to them', () => {
+    const html = `<p>${prose(1)}</p><table><tr><td>Port</td><td>Boats</td></tr><tr><td>Vik</td><td>12</td></tr></table><p>${prose(2)}</p>`;
+    expect(judge(html, [0.9, 0.2, 0.2, 0.9])[1]).toBeGreaterThan(0.5);
+    expect(judge(html, [0.9, 0.2, 0.2, 0.3])[1]).toBeLessThan(0.5);
+  });
+
+  test.each([
+    ['in the same part', `<p>${prose(1)}</p><h2>The pier</h2><p>${prose(2)}</p>`],
+    [
+      'in parts of their own',
+      `<div><p>${prose(1)}</p></div><div><h2>The pier</h2></div><div><p>${prose(2)}</p></div>`,
+    ],
+  ])('a heading between paragraphs that are sure, %s, belongs to them', (_, html) => {
+    expect(judge(html, [0.9, 0.1, 0.9])[1]).toBeGreaterThanOrEqual(0.5);
+    expect(judge(html, [0.9, 0.1, 0.2])[1]).toBeLessThan(0.5);
+  });
+
   test('links below an announcement go with it, the text after them does not', () => {
     const html = `<p>${prose(1)}</p><h3>Read also</h3><ul><li>${link('A boat for two')}</li></ul><p>${prose(2)}</p>`;
     expect(judge(html, [0.9, 0.2, 0.8, 0.9])).toEqual([0.9, 0, 0, 0.9]);
