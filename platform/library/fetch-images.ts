@@ -14,16 +14,18 @@ const PATIENCE = 20_000;
  * @param tabId the tab that shows the article, where there is one: its own scripts may read what
  * the page itself may, without any permission
  * @param wanted the reader asks for them, whether images are kept otherwise or not
+ * @returns false where it is not allowed
  */
 export async function fetchImagesOf(
   id: string,
   tabId: number | undefined,
   wanted = false,
-): Promise<void> {
+): Promise<boolean> {
   const kept = await readImagePolicy();
   const policy: ImagePolicy = wanted ? { ...kept, keep: 'all' } : kept;
   const anywhere = await mayFetchAnywhere();
-  if (policy.keep === 'none' || (!anywhere && tabId === undefined)) return;
+  if (policy.keep === 'none') return true;
+  if (!anywhere && tabId === undefined) return false;
   const waiting = await missingImages(id);
   const found: FetchedImage[] = [];
   const work = async (): Promise<void> => {
@@ -34,6 +36,7 @@ export async function fetchImagesOf(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   await keepImages(id, found, policy);
+  return true;
 }
 
 async function fetchImage(

@@ -6,20 +6,20 @@ import { parsedRecord } from './parsed.ts';
 /** So often a fetch is begun before it is given up; a site may be what stops the background. */
 const MOST_TRIES = 3;
 
-const running = new Set<string>();
+const running = new Map<string, Promise<void>>();
 
 /**
  * Fetches what is still to be brought for an entry, in the background alone.
  * @param tabId the tab that shows its page, where there is one
  */
 export async function fetchFor(id: string, tabId?: number): Promise<void> {
-  if (running.has(id)) return;
-  running.add(id);
-  try {
-    await fetchAll(id, tabId);
-  } finally {
-    running.delete(id);
-  }
+  const before = running.get(id);
+  // One that has no tab may not have been allowed what the tab is.
+  if (before) await before.catch(() => undefined);
+  if (before && tabId === undefined) return;
+  const fetched = fetchAll(id, tabId).finally(() => running.delete(id));
+  running.set(id, fetched);
+  await fetched;
 }
 
 /** Goes on with what a stopped background has left, or could not reach. */
@@ -51,8 +51,8 @@ async function fetchAll(id: string, tabId: number | undefined): Promise<void> {
     if (record === undefined) return;
     if (record.tries >= MOST_TRIES) return database.delete('fetches', id);
     await database.put('fetches', { ...record, tries: record.tries + 1 });
-    if (record.what === 'text') await fetchTextOf(id);
-    else await fetchImagesOf(id, tabId);
+    const wasAllowed = await (record.what === 'text' ? fetchTextOf(id) : fetchImagesOf(id, tabId));
+    if (!wasAllowed) return;
     await strikeOff(record);
   }
 }

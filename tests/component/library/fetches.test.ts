@@ -78,6 +78,15 @@ test('a site that cannot be reached is tried again at the next starts, and then 
   expect(served).toHaveBeenCalledTimes(3);
 });
 
+test('a start in the middle of a save leaves the pictures to the tab that has them', async () => {
+  const { save, fetchFor, resumeFetches } = await start({ allowed: false });
+  const { entry } = await save(articleWith({ image: PICTURE }));
+  const executeScript = vi.fn(async () => [{ result: null }]);
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  await Promise.all([resumeFetches(), fetchFor(entry.id, 7)]);
+  expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
+});
+
 test('images that a stopped background was fetching come at the next start', async () => {
   const { save, readEntries } = await start();
   await save(articleWith({ image: PICTURE }));
