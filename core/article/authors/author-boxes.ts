@@ -72,9 +72,14 @@ function mentionsOf(page: Page, { name, url }: Subject): Element[] {
     parseNames(withoutLead(text), { lenient: true }).some((parsed) => sameName(parsed.name, name));
   const short = Math.max(200, longest);
   // Where the name stands, its last word does: everything else need not be looked at.
+  const spoken = name.toLowerCase().split(' ').at(-1) ?? '';
+  const mayName = (text: string): boolean => {
+    const lower = text.length <= longest ? text.toLowerCase() : '';
+    return lower.includes(lastWord) || lower.includes(spoken);
+  };
   const judged = new Set<Element>();
   for (const { text, parent } of layout.pieces) {
-    if (text.length > longest || !holdsWord(text, lastWord)) continue;
+    if (!mayName(text)) continue;
     for (let at: Element | null = parent; at && !judged.has(at); at = at.parentElement) {
       if (layout.length(at) > short) break;
       judged.add(at);
@@ -86,7 +91,7 @@ function mentionsOf(page: Page, { name, url }: Subject): Element[] {
   }
   for (const image of page.document.querySelectorAll('body img[alt]')) {
     const alt = image.getAttribute('alt') ?? '';
-    if (alt === '' || alt.length > longest || !holdsWord(alt, lastWord)) continue;
+    if (!mayName(alt)) continue;
     const text = plain(alt);
     if (text.length <= wanted.length + 25 && text.includes(wanted)) found.add(image);
   }
@@ -106,12 +111,6 @@ function linksTo(page: Page, url: string): Element[] {
 
 function inDocumentOrder(one: Node, other: Node): number {
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** Whether a text holds a word that is in `plain` form. */
-function holdsWord(text: string, word: string): boolean {
-  if (text.toLowerCase().includes(word)) return true;
-  return /[^\x20-&(-_a-~]/.test(text) && plain(text).includes(word);
 }
 
 function readBox(page: Page, mention: Element, subject: Subject): AuthorBox | undefined {

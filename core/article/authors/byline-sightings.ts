@@ -6,7 +6,7 @@ import { isDigit } from './letters.ts';
 import { markedParts } from './marked-parts.ts';
 import { hasMark, markList, marksOf } from './marks.ts';
 import { isOtherPart } from './other-part.ts';
-import { foreignRegion, type Page, teaserAround } from './page-context.ts';
+import { foreignRegion, isSiteName, type Page, teaserAround } from './page-context.ts';
 import { type ParsedName, parseNames } from './person-name.ts';
 import { isSocialHost } from './profiles.ts';
 import { signatures } from './signatures.ts';
@@ -56,12 +56,15 @@ export function bylineSightings(page: Page): Sighting[] {
     const sighting = markedSighting(page, element);
     if (sighting) sightings.push(sighting);
   }
-  return [
-    ...sightings,
-    ...linkSightings(page, sightings),
-    ...wordedSightings(page),
-    ...signatures(page),
-  ];
+  sightings.push(...linkSightings(page, sightings));
+  // Words are looked for where no markup near the headline names anybody for certain.
+  if (!sightings.some(({ trust }) => trust > 0.8)) sightings.push(...wordedSightings(page));
+  // Signatures count where nothing else names anybody.
+  const isNamed = sightings.some(
+    ({ trust, names }) =>
+      trust >= 0.7 && names.some(({ type, name }) => type === 'Person' && !isSiteName(page, name)),
+  );
+  return isNamed ? sightings : [...sightings, ...signatures(page)];
 }
 
 const MARKUP: readonly (readonly [Provenance, string])[] = [

@@ -48,7 +48,6 @@ const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
 /** An element's extent in the page's text. */
 interface Extent {
-  readonly element: Element;
   readonly start: number;
   end: number;
 }
@@ -96,7 +95,7 @@ export function measure(document: Document, headlineElement: Element | undefined
     pieces,
     around() {
       const found: Element[] = [];
-      for (const { element, start } of extents.values()) {
+      for (const [element, { start }] of extents) {
         const place = placeAt(start);
         if (place === 'head' || place === 'end') found.push(element);
       }
@@ -113,35 +112,27 @@ function readExtents(document: Document): {
 } {
   const extents = new Map<Element, Extent>();
   const pieces: Piece[] = [];
-  const open: Extent[] = [];
-  let offset = 0;
+  let start = 0;
   const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const trimmed = (node.nodeValue ?? '').trim();
-    const text = trimmed.length > MAX_TIDIED ? trimmed : oneLine(trimmed);
     const parent = node.parentElement;
-    if (text === '' || !parent || UNREAD.has(parent.tagName)) continue;
-    let at: Element | null = parent;
-    const entered: Element[] = [];
-    while (at && !extents.has(at)) {
-      entered.push(at);
-      at = at.parentElement;
-    }
-    while (open.length > 0 && open.at(-1)?.element !== at) close(open.pop(), offset);
-    for (const element of entered.reverse()) {
-      const extent = { element, start: offset, end: 0 };
-      extents.set(element, extent);
-      open.push(extent);
-    }
-    pieces.push({ text, parent, start: offset });
-    offset += text.length;
+    if (trimmed === '' || !parent || UNREAD.has(parent.tagName)) continue;
+    const text = trimmed.length > MAX_TIDIED ? trimmed : oneLine(trimmed);
+    if (text === '') continue;
+    pieces.push({ text, parent, start });
+    for (let at: Element | null = parent; at && !extents.has(at); at = at.parentElement)
+      extents.set(at, { start, end: 0 });
+    start += text.length;
   }
-  for (const extent of open) close(extent, offset);
+  for (const { text, parent, start } of pieces.toReversed()) {
+    for (let at: Element | null = parent; at; at = at.parentElement) {
+      const extent = extents.get(at);
+      if (!extent || extent.end > 0) break;
+      extent.end = start + text.length;
+    }
+  }
   return { extents, pieces };
-}
-
-function close(extent: Extent | undefined, end: number): void {
-  if (extent) extent.end = end;
 }
 
 /** The element with most text in paragraphs of its own. */
@@ -158,7 +149,7 @@ function bodyOf(extents: ReadonlyMap<Element, Extent>): Element | undefined {
       body = element;
     }
   };
-  for (const { element, start, end } of extents.values()) {
+  for (const [element, { start, end }] of extents) {
     if (element.tagName !== 'P' || end - start <= 60) continue;
     hold(element.parentElement, end - start);
     hold(element.parentElement?.parentElement, (end - start) * 0.8);

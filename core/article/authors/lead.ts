@@ -14,7 +14,14 @@ const LEADS = new Set(
     'penulis|oleh|ditulis oleh|作者|著者|著|文|撰文|執筆|執筆者|筆者|ライター|取材・文|取材|記者|记者|文字|글|기자|작성자|글쓴이|tác giả|bởi|theo|từ'
   ).split('|'),
 );
-const FIRST_WORDS = new Set([...LEADS].map((lead) => lead.split(' ')[0] ?? ''));
+/** Labels before the agency that a text was taken from. */
+const SOURCES = new Set(
+  'source quelle quellen bron fuente fonte kilde källa zdroj źródło lähde forrás kaynak источник πηγή المصدر منبع 出典 来源'.split(
+    ' ',
+  ),
+);
+
+const FIRST_WORDS = new Set([...[...LEADS].map((lead) => lead.split(' ')[0] ?? ''), ...SOURCES]);
 
 /** In characters. */
 const LONGEST = 40;
@@ -47,13 +54,6 @@ function mayBegin(start: string): boolean {
   return FIRST_WORDS.has(first) || mayBeWrittenBy(first);
 }
 
-/** Labels before the agency that a text was taken from. */
-const SOURCES = new Set(
-  'source quelle quellen bron fuente fonte kilde källa zdroj źródło lähde forrás kaynak источник πηγή المصدر منبع 出典 来源'.split(
-    ' ',
-  ),
-);
-
 /** The agency that "Source: …" names. */
 export function sourceIn(text: string): string | undefined {
   const [label = '', name = ''] = text.split(/\s*[:：]\s*/);
@@ -62,9 +62,7 @@ export function sourceIn(text: string): string | undefined {
 
 /** Whether a line that begins with this piece of text may have a lead, or a date before one. */
 export function mayHaveLead(text: string): boolean {
-  const start = text.slice(0, LONGEST).toLowerCase();
-  const first = FIRST_WORD.exec(start)?.[0] ?? '';
-  return mayBegin(start) || SOURCES.has(first) || /^[\d*•~|–—-]/.test(text);
+  return mayBegin(text.slice(0, LONGEST).toLowerCase()) || /^[\d*•~|–—-]/.test(text);
 }
 
 /** The text without "By", "Von", "Author:" and the like in front of it. */

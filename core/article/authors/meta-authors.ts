@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { addressIn, isSharedAddress } from './email.ts';
 import { mainArticles } from './json-ld-authors.ts';
 import { isSiteName, type Page } from './page-context.ts';
+import { contentsOf } from './page-meta.ts';
 import { parseNames } from './person-name.ts';
 
 const SCHOLARLY = new Set(
@@ -30,10 +31,9 @@ function ruleOf(name: string): { trust: number; scholarly: boolean } | undefined
 
 /** Whether the page says that it is an article. */
 function isArticle(page: Page): boolean {
-  const names = [...page.meta.keys()];
   return (
-    page.meta.get('og:type')?.some((type) => /article/i.test(type)) ||
-    names.some((name) => name.startsWith('article:') || name.startsWith('citation_')) ||
+    contentsOf(page.meta, ['og:type']).some((type) => /article/i.test(type)) ||
+    page.meta.some(({ name }) => name.startsWith('article:') || name.startsWith('citation_')) ||
     Boolean(page.headlineElement?.closest('article')) ||
     mainArticles(page).length > 0
   );
@@ -52,29 +52,20 @@ function isSeen(page: Page, name: string): boolean {
 export function metaCandidates(page: Page): Candidate[] {
   const candidates: Candidate[] = [];
   let scholar: number | undefined;
-  for (const meta of page.document.querySelectorAll('meta[content]')) {
-    const name = (
-      meta.getAttribute('name') ??
-      meta.getAttribute('property') ??
-      meta.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    const content = meta.getAttribute('content') ?? '';
-    if (content === '' || content.length > 500) continue;
+  for (const { name, content } of page.meta) {
     const last = scholar === undefined ? undefined : candidates[scholar];
     if (last && /^citation_author_(?:email|institution|orcid)$/.test(name)) {
       const fields = { ...last.fields };
       const email = addressIn(content);
       if (/email$/.test(name) && email && !isSharedAddress(email)) fields.email = email;
-      if (/institution$/.test(name) && fields.worksFor === undefined)
-        fields.worksFor = content.trim();
+      if (/institution$/.test(name) && fields.worksFor === undefined) fields.worksFor = content;
       const orcid = /(\d{4}-){3}\d{3}[\dX]/.exec(content)?.[0];
       if (/orcid$/.test(name) && orcid) fields.sameAs = [`https://orcid.org/${orcid}`];
       candidates[scholar ?? 0] = { ...last, fields };
       continue;
     }
     const rule = ruleOf(name);
-    if (!rule || /^(?:https?:)?\/\/|^www\.|^@/i.test(content.trim())) continue;
+    if (!rule || /^(?:https?:)?\/\/|^www\.|^@/i.test(content)) continue;
     const { scholarly } = rule;
     for (const parsed of parseNames(content, { surnameFirst: scholarly, lenient: true })) {
       const type = isSiteName(page, parsed.name) ? 'Organization' : parsed.type;

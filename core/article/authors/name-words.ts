@@ -25,11 +25,8 @@ export const isRoleWord = (word: string): boolean => ROLES.has(word.toLowerCase(
 export const isRoleAdjective = (word: string): boolean => ROLE_ADJECTIVES.has(word.toLowerCase());
 
 const OCCUPATIONS = words(
-  `attorney lawyer engineer developer designer scientist student dean secretary counsel head officer coordinator advisor adviser
-   teacher nurse physician doctor architect manager lead owner historian economist physicist biologist philosopher advocate dietitian
-   nutritionist veterinarian psychologist therapist chef coach trainer marketer copywriter educator gardener horticulturalist
-   horticulturist intern rechtsanwalt rechtsanwältin leiter leiterin redaktør journalist frilansjournalist professorin
-   エンジニア 部長 副部長 編集者 編集長 代表 教授 기자 인턴기자 エディター ライター`,
+  `attorney lawyer engineer developer designer scientist dean teacher nurse physician doctor architect manager lead owner historian economist
+   physicist dietitian veterinarian chef coach gardener rechtsanwalt rechtsanwältin leiter leiterin redaktør エンジニア 編集者 編集長 代表 教授`,
 );
 
 /** Whether a word is an occupation: no part of a byline's name, but it tells a role. */
@@ -48,41 +45,22 @@ export const namesBroadcaster = (text: string): boolean =>
 
 /** Never a name, whoever says it. Compared in `plain` form. */
 export const NOT_A_NAME = words(
-  `admin administrator adminn webadmin siteadmin webmaster root user guest anonymous anonym unknown none null undefined nan na n/a
-   author authors autor autorin autoren auteur autore writer writers editor editors by von par de name names redakteur verfasser
-   staff team contributor contributors reporter reporters correspondent journalist columnist blogger
-   news newsroom website site blog home homepage web online press media magazine post posts article articles story stories
-   follow share comment comments subscribe contact email mail twitter facebook instagram linkedin youtube rss
-   published updated posted modified date today yesterday read more about bio profile login register search menu
-   advertisement advertiser sponsored sponsor promo promotion ad ads video audio photo photos image images gallery
-   publisher bookmark anonimo anónimo anonyme redakcja noticias nachrichten http https subscribe unsubscribe agencies agentur agenturen deutschland germany brasil brasilia
-   zvg pd wellness trends abstract introduction
-   mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday human
-   default test demo wordpress wp superadmin master owner moderator system bot developer`,
+  `admin administrator adminn webmaster root user guest anonymous anonym unknown none null undefined author authors autor editor editors by
+   von name names staff team news website blog press posts follow share comment comments subscribe contact email twitter facebook instagram
+   youtube yesterday login register search publisher bookmark anonimo anonyme noticias nachrichten subscribe agencies agenturen germany
+   brasilia zvg trends mon friday human default test wordpress owner moderator system bot`,
 );
 
 /** Words no person's name holds; one of them makes a text something else. */
 export const UNLIKELY = words(
-  `the of your our their my this that these those how what why when where who which with without is are was were be been
-   read more continue follow share comments comment subscribe newsletter newsletters contact view views minute minutes min
-   mins ago day days hour hours week weeks month months year years updated published posted last modified copyright rights reserved privacy policy terms
-   cookie cookies login register sign email e-mail mail phone tel website homepage blog article articles post posts stories story
-   about bio biography profile profiles archive archives latest recent related popular trending category categories tags tag topics topic
-   click here learn see all show hide open close download print save like likes reply replies
-   january february march july september october november december
-   januar februar märz oktober dezember uhr lesezeit minuten lesen mehr alle artikel beiträge kommentare teilen folgen
-   und oder der die das den dem ein eine ist sind wie was wer für über zum zur beim aus
-   les des une est sont pour dans sur avec lire plus articles partager suivre commentaires
-   los las una para con sobre leer más compartir seguir comentarios
-   il gli che sono per leggi tutti condividi
-   het een zijn voor lees meer
-   advertisement sponsored promoted affiliate disclosure buy shop best review reviews guide guides recipe recipes
-   staff team desk editorial redaktion redaktionen redactie redazione redacción redaccion rédaction redaction redakcja redaksjon redaksjonen zespół newsroom editors reporters correspondents
-   news magazine journal times daily weekly herald tribune gazette media network press agency agentur agence agencia agenzia
-   inc llc ltd gmbh ag corp corporation company co. plc s.a. e.v. foundation institute university college school department ministry council association society
-   center centre group services solutions marketing bureau office commission committee union federation club
-   fact checked verified admin administrator online redakteure publiziert geschrieben autorenseite übersetzung manufacturer interview pubmed scholar orcid google
-   sources source quelle credit image photo photos foto fotos picture pictures video illustration getty shutterstock`,
+  `the of your our my this that how what why when where who which with is are were be read more continue follow share subscribe newsletter
+   contact view minute minutes min day days hours week month year years published last copyright rights privacy terms cookie cookies login
+   sign email e-mail mail phone website blog article post posts story about bio archive archives latest related trending category tags topics
+   topic here learn see all show open close save like reply lesezeit mehr alle artikel kommentare teilen folgen und der die das ein eine sind
+   wer für über zur les des plus los sobre más compartir seguir advertisement affiliate shop best guide staff team desk editorial redaktion
+   redacción rédaction zespół news magazine times daily weekly media network agency agencia inc gmbh foundation university association group
+   services solutions marketing bureau club verified online autorenseite manufacturer interview pubmed google source quelle image photo
+   picture video illustration shutterstock`,
 );
 
 const ORGANIZATION_WORDS = words(
@@ -106,7 +84,7 @@ export function hasOrganizationWord(text: string): boolean {
 }
 
 const AGENCIES = phrases(
-  'the associated press|associated press|ap|afp|agence france-presse|agence france presse|dpa|reuters|thomson reuters|apa|sda|keystone-sda|ats|efe|ansa|belga|anp|čtk|ctk|pap|mti|tass|тасс|риа новости|интерфакс|interfax|ria novosti|xinhua|新华社|pti|ani|ians|upi|aap|pa|pa media|press association|bloomberg|bloomberg news|cnn|kyodo|kyodo news|共同通信|時事通信|jiji|jiji press|yonhap|연합뉴스|뉴시스|뉴스1|anadolu|anadolu agency|anadolu ajansı|dha|iha|ntb|tt|ritzau|stt|sid|epd|kna|afx|dpa-afx|europa press|télam|notimex|lusa|agencia efe|canadian press|the canadian press|getty images|irna|isna|sputnik|ukrinform|укринформ|унн|aa|dts nachrichtenagentur|dts|reuters/afp|pa news agency|press trust of india|antara',
+  'the associated press|associated press|ap|afp|agence france-presse|dpa|reuters|thomson reuters|apa|sda|keystone-sda|ats|efe|ansa|belga|anp|čtk|pap|mti|tass|тасс|интерфакс|interfax|xinhua|新华社|pti|ani|ians|upi|aap|pa media|press association|bloomberg|cnn|kyodo|共同通信|時事通信|yonhap|연합뉴스|anadolu|ntb|tt|ritzau|stt|sid|epd|kna|afx|dpa-afx|europa press|canadian press|the canadian press',
 );
 
 /** Whether a text is a news agency's name, as it signs. */

@@ -1,4 +1,5 @@
 import type { Page } from './page-context.ts';
+import { contentsOf } from './page-meta.ts';
 import { type Profile, profileOf } from './profiles.ts';
 import { isNamedAfter, plain } from './same-name.ts';
 import { addressOfLink, type Link, sameSite, sameUrlKey } from './urls.ts';
@@ -28,7 +29,7 @@ function siteAccounts(page: Page): ReadonlySet<string> {
   for (const link of page.document.querySelectorAll(SITE_LINKS)) {
     if (!link.closest(AUTHOR_PARTS)) add(addressOfLink(link, page.base));
   }
-  for (const account of page.meta.get('twitter:site') ?? []) {
+  for (const account of contentsOf(page.meta, ['twitter:site'])) {
     const handle = /^@?(\w+)$/.exec(account)?.[1];
     if (handle) add(`https://x.com/${handle}`);
   }

@@ -1,7 +1,7 @@
 import type { JsonLdNode } from '../json-ld.ts';
-import { type MetaTags, readMetaTags } from '../metadata/meta-tags.ts';
 import { type Layout, measure } from './layout.ts';
 import { hasMark, markList, marksOf } from './marks.ts';
+import { contentsOf, type PageMeta, readPageMeta } from './page-meta.ts';
 import { imageKey } from './photo.ts';
 import { plain } from './same-name.ts';
 import { textOf } from './text.ts';
@@ -28,7 +28,7 @@ export interface Page {
   readonly siteNames: ReadonlySet<string>;
   /** The same without spaces. */
   readonly siteKeys: ReadonlySet<string>;
-  readonly meta: MetaTags;
+  readonly meta: readonly PageMeta[];
   readonly layout: Layout;
   /** What holds the headline or the body: frames of the page, whatever they are called. */
   readonly frames: ReadonlySet<Element>;
@@ -44,10 +44,8 @@ export function readPage(document: Document, context: AuthorContext): Page {
     if (key !== '') siteNames.add(key);
   };
   add(context.siteName);
-  const meta = readMetaTags(document);
-  for (const name of SITE_TAGS) {
-    for (const content of meta.get(name) ?? []) add(content.replace(/\S+@\S+/g, ''));
-  }
+  const meta = readPageMeta(document);
+  for (const content of contentsOf(meta, SITE_NAMES)) add(content.replace(/\S+@\S+/g, ''));
   const site = siteOf(context.url);
   add(site);
   add(site.split('.')[0]);
@@ -72,7 +70,7 @@ export function readPage(document: Document, context: AuthorContext): Page {
     frames: new Set([...upwards(headlineElement), ...upwards(layout.body?.parentElement)]),
     meta,
     leadImages: new Set(
-      IMAGE_TAGS.flatMap((name) => meta.get(name) ?? [])
+      contentsOf(meta, LEAD_IMAGES)
         .map((address) => absoluteUrl(address, base))
         .filter((url) => url !== undefined)
         .map(imageKey),
@@ -80,14 +78,14 @@ export function readPage(document: Document, context: AuthorContext): Page {
   };
 }
 
-const SITE_TAGS = [
+const SITE_NAMES = [
   'og:site_name',
   'application-name',
   'publisher',
   'dc.publisher',
   'apple-mobile-web-app-title',
 ];
-const IMAGE_TAGS = ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'];
+const LEAD_IMAGES = ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'];
 
 /** An element and all that holds it. */
 function upwards(element: Element | null | undefined): Element[] {

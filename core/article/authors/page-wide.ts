@@ -1,8 +1,8 @@
 import type { Person } from '../article.ts';
-import { metaContent } from '../metadata/meta-tags.ts';
 import { addressesIn, isSharedAddress } from './email.ts';
 import { isSiteAccount } from './own-profiles.ts';
 import type { Page } from './page-context.ts';
+import { contentsOf } from './page-meta.ts';
 import { profileOf } from './profiles.ts';
 import { isNamedAfter, plain } from './same-name.ts';
 
@@ -24,7 +24,7 @@ export function withOwnAddress(page: Page, person: Person): Person {
 
 /** The only author with the account of `twitter:creator`, when it is called like the person. */
 export function withCreatorAccount(page: Page, person: Person): Person {
-  const content = metaContent(page.meta, 'twitter:creator')?.replace(/^@/, '');
+  const content = contentsOf(page.meta, ['twitter:creator'])[0]?.replace(/^@/, '');
   if (!content || person.type !== 'Person') return person;
   const profile = profileOf(/^https?:/i.test(content) ? content : `https://x.com/${content}`);
   if (profile?.provider !== 'x' || !isNamedAfter(profile.handle, person.name)) return person;

@@ -102,8 +102,9 @@ function isKnown(page: Page, group: Group): boolean {
 
 export function isOrganization(page: Page, group: Group): boolean {
   if (isSiteName(page, group.name)) return !isOwnSite(page, group);
-  const others = group.candidates.filter((c) => c.type === 'Organization').length;
-  const persons = group.candidates.length - others;
+  const claims = group.candidates.filter(({ role }) => role === 'claim');
+  const others = claims.filter(({ type }) => type === 'Organization').length;
+  const persons = claims.length - others;
   return others > persons || (others === persons && hasOrganizationWord(group.name));
 }
 
