@@ -1,6 +1,7 @@
 /**
  * What sites say around their articles, in the languages most pages are in, as words in lower case
- * that a block's text begins with. `*` stands where the word may go on, `$` where little may follow.
+ * that a block's text begins with: `|` between phrases, `/` between words that may end one, `*` where
+ * the word may go on, `$` where little may follow.
  * Looked up by their first letters, since long regular expressions take long to compile.
  */
 
@@ -26,22 +27,22 @@ const AFTER = /[\s\0-@[-`{-\xBF\u2000-\u206F\u2190-\u2BFF\u3000-\u303F]+$/;
 
 const ANNOUNCEMENTS = [
   // English
-  "read more|read next|read also|read on|read this|read full|also read|also see|also on|see also|see more|see related|more from|more on|more about|more in|more stories|more news|more like this|more:|related|recommended|you may like|you may also|you may be interested|you may want|you might like|you might also|you might be interested|you might want|don’t miss|don't miss|dont miss|must read|watch now|watch more|watch next|watch also|watch:|video:|listen now|listen to more|further reading|trending|most read|most popular|most viewed|editor’s pick*|editor's pick*|editors’ pick*|editors' pick*|editor’s choice|editors’ choice|editors choice|up next|next article|next story|in case you missed|explore more|keep reading|continue reading|what to read next|popular posts|popular stories|popular articles|popular now|latest news|latest stories|latest posts|latest articles|top stories",
+  "read more/next/also/on/this/full|also read/see/on|see also/more/related|more from/on/about/in/stories/news|more like this|more:|related|recommended|you may like/also/want|you may be interested|you might like/also/want|you might be interested|don’t miss|don't miss|dont miss|must read|watch now/more/next/also|watch:|video:|listen now|listen to more|further reading|trending|most read/popular/viewed|editor’s pick*/choice|editor's pick*|editors’ pick*/choice|editors' pick*|editors choice|up next|next article/story|in case you missed|explore more|keep reading|continue reading|what to read next|popular posts/stories/articles/now|latest news/stories/posts/articles|top stories",
   // German
-  'lesen sie auch|lesen sie mehr|lesen sie dazu|lesen sie hier|lest auch|lest mehr|mehr zum thema|mehr zu diesem thema|mehr zu den themen|mehr dazu|mehr lesen|mehr aus|auch interessant|auch spannend|das könnte sie|das könnte dich|das könnte ihnen|passend dazu|passend zum|weitere artikel|weitere themen|weitere nachrichten|weitere meldungen|weitere beiträge|weitere news|zum thema|siehe auch|weiterlesen|ähnliche artikel|ähnliche beiträge|meistgelesen*|meist gelesen|empfohlener|häufig gelesen|neueste artikel',
+  'lesen sie auch/mehr/dazu/hier|lest auch/mehr|mehr zum thema|mehr zu diesem thema|mehr zu den themen|mehr dazu/lesen/aus|auch interessant/spannend|das könnte sie/dich/ihnen|passend dazu/zum|weitere artikel/themen/nachrichten/meldungen/beiträge/news|zum thema|siehe auch|weiterlesen|ähnliche artikel/beiträge|meistgelesen*|meist gelesen|empfohlener|häufig gelesen|neueste artikel',
   // French, Spanish, Portuguese, Italian
-  'à lire aussi|a lire aussi|à voir aussi|à écouter aussi|à lire également|lire aussi|lire également|lire plus|voir aussi|voir plus|écouter aussi|regarder aussi|lisez aussi|sur le même sujet|sur le même thème|articles liés|article lié|articles similaires|articles associés|notre sélection|dossier:|' +
-    'lea también|lea más|lea además|lee también|lee más|lee además|leer también|leer más|te puede interesar|puede interesar|te podría|te recomendamos|ver también|ver más|más información|más noticias|noticias relacionadas|artículos relacionados|' +
-    'leia também|leia mais|leia ainda|veja também|veja mais|saiba mais|confira também|confira mais|notícias relacionadas|artigos relacionados|matérias relacionadas|ler mais|' +
-    'leggi anche|leggi tutto|leggi di più|potrebbe interessarti|vedi anche|guarda anche|approfondimenti|articoli correlati',
+  'à lire aussi/également|a lire aussi|à voir aussi|à écouter aussi|lire aussi/également/plus|voir aussi/plus|écouter aussi|regarder aussi|lisez aussi|sur le même sujet/thème|articles liés/similaires/associés|article lié|notre sélection|dossier:|' +
+    'lea también/más/además|lee también/más/además|leer también/más|te puede interesar|puede interesar|te podría/recomendamos|ver también/más|más información/noticias|noticias relacionadas|artículos relacionados|' +
+    'leia também/mais/ainda|veja também/mais|saiba mais|confira também/mais|notícias relacionadas|artigos relacionados|matérias relacionadas|ler mais|' +
+    'leggi anche/tutto|leggi di più|potrebbe interessarti|vedi anche|guarda anche|approfondimenti|articoli correlati',
   // Dutch, Scandinavian, Finnish
-  'lees ook|lees meer|lees verder|zie ook|meer over|meer nieuws|meer lezen|gerelateerd*|les også|les mer|læs også|læs mere|läs också|läs mer|läs även|se også|se också|se även|lue myös|lue lisää|katso myös|relaterte*|relaterade*',
+  'lees ook/meer/verder|zie ook|meer over/nieuws/lezen|gerelateerd*|les også/mer|læs også/mere|läs också/mer/även|se også/också/även|lue myös/lisää|katso myös|relaterte*|relaterade*',
   // Polish, Czech, Slovak, Hungarian, Romanian, Croatian
-  'czytaj także|czytaj też|czytaj również|czytaj więcej|czytaj dalej|zobacz także|zobacz też|zobacz również|zobacz więcej|przeczytaj|polecamy|sprawdź też|čtěte také|čtěte více|přečtěte*|mohlo by vás|čítajte*|prečítajte*|súvisiace|olvass*|kapcsolódó*|citește și|citește mai|pročitajte*|vezani članci',
+  'czytaj także/też/również/więcej/dalej|zobacz także/też/również/więcej|przeczytaj|polecamy|sprawdź też|čtěte také/více|přečtěte*|mohlo by vás|čítajte*|prečítajte*|súvisiace|olvass*|kapcsolódó*|citește și/mai|pročitajte*|vezani članci',
   // Turkish, Greek, Russian, Ukrainian, Bulgarian
-  'ilgili haber*|ilgili içerik*|bunlar da ilginizi|ayrıca okuyun|διαβάστε επίσης|διαβάστε ακόμα|διαβάστε περισσότερα|читайте также|читайте еще|читайте ещё|читайте далее|читайте також|читайте ще|читайте більше|читать далее|читать также|смотрите также|по теме|также по теме|материалы по теме|прочетете|вижте още|вижте също|още по темата',
+  'ilgili haber*/içerik*|bunlar da ilginizi|ayrıca okuyun|διαβάστε επίσης/ακόμα/περισσότερα|читайте также/еще/ещё/далее/також/ще/більше|читать далее/также|смотрите также|по теме|также по теме|материалы по теме|прочетете|вижте още/също|още по темата',
   // Japanese, Chinese, Korean, Arabic, Hindi, Indonesian, Vietnamese
-  '関連記事|関連ニュース|関連リンク|あわせて読みたい|おすすめ|相关阅读|相关新闻|相关文章|相关报道|相關閱讀|相關新聞|相關文章|延伸阅读|延伸閱讀|推荐阅读|관련기사|관련 기사|관련뉴스|관련 뉴스|اقرأ أيضا|اقرأ المزيد|إقرأ|شاهد أيضا|यह भी पढ़ें|ये भी पढ़ें|baca juga|xem thêm|đọc thêm',
+  '関連記事|関連ニュース|関連リンク|あわせて読みたい|おすすめ|相关阅读|相关新闻|相关文章|相关报道|相關閱讀|相關新聞|相關文章|延伸阅读|延伸閱讀|推荐阅读|관련기사|관련 기사/뉴스|관련뉴스|اقرأ أيضا/المزيد|إقرأ|شاهد أيضا|यह भी पढ़ें|ये भी पढ़ें|baca juga|xem thêm|đọc thêm',
 ];
 
 const ADVERTISEMENTS = new Set(
@@ -51,7 +52,7 @@ const ADVERTISEMENTS = new Set(
 );
 
 const ADVERTISEMENTS_THAT_GO_ON = [
-  'advertisement scroll to continue|article continues after|article continues below|story continues after|story continues below|scroll to continue',
+  'advertisement scroll to continue|article continues after/below|story continues after/below|scroll to continue',
 ];
 
 /** In characters: a longer text may begin so and tell of something. */
@@ -59,17 +60,17 @@ const MAX_CALL = 30;
 const ADDRESSES =
   /\b(?:our|us|we|you|your|now|today|free|newsletters?|inbox|e-?mails?|updates|alerts)\b/i;
 
-const SUBSCRIPTIONS = ['sign up for|sign up to|sign up now|sign up here|subscribe|subscription*'];
+const SUBSCRIPTIONS = ['sign up for/to/now/here|subscribe|subscription*'];
 
 const CALLS = [
-  'signup|get the latest|get our|get more from|get daily|get breaking|get email|get unlimited|receive the|receive our|join our|join us|join the conversation|join the discussion|follow us|follow me|follow our|follow him|follow her|follow them|follow @|follow$|like us on|find us on|download our|download the$|share this|share on|share via|share$|like this story|like this article|have a tip|have a news tip|got a tip|got a story|do you have a story|do you have a tip|do you have any information|send us your|send your|email us|email the|support our|support us|donate|become a member|become a subscriber|become a patron|start your free trial|start your trial|already a member|already a subscriber|log in|login|register|create a free account|create an account|to view this video|to watch this video|to play this video|your browser does not support|please enable|enable javascript|we use cookies|we may earn|we may receive|by clicking|by subscribing|by signing|by submitting|terms of|terms and|privacy policy|skip to|back to top|print this|order reprints|leave a comment|leave a reply|view comments|show comments|comments$|comment$|tags:|tag:|tags$|tagged|filed under|topics:|topic:|categories:|posted in',
-  'newsletter*|abonnieren|jetzt abonnieren|jetzt anmelden|jetzt registrieren|jetzt testen|folgen sie|folge uns|teilen$|artikel teilen|artikel drucken|artikel merken|artikel anhören|zum newsletter|melden sie sich|hier anmelden|schlagworte|schlagwörter|themen:|kommentare$|kommentar$|zur startseite|zur homepage|nach oben',
+  'signup|get the latest|get our/daily/breaking/email/unlimited|get more from|receive the/our|join our/us|join the conversation/discussion|follow us/me/our/him/her/them/@|follow$|like us on|find us on|download our/the$|share this/on/via|share$|like this story/article|have a tip|have a news tip|got a tip/story|do you have a story/tip|do you have any information|send us your|send your|email us/the|support our/us|donate|become a member/subscriber/patron|start your free trial|start your trial|already a member/subscriber|log in|login|register|create a free account|create an account|to view this video|to watch this video|to play this video|your browser does not support|please enable|enable javascript|we use cookies|we may earn/receive|by clicking/subscribing/signing/submitting|terms of/and|privacy policy|skip to|back to top|print this|order reprints|leave a comment/reply|view comments|show comments|comments$|comment$|tags:|tag:|tags$|tagged|filed under|topics:|topic:|categories:|posted in',
+  'newsletter*|abonnieren|jetzt abonnieren/anmelden/registrieren/testen|folgen sie|folge uns|teilen$|artikel teilen/drucken/merken/anhören|zum newsletter|melden sie sich|hier anmelden|schlagworte|schlagwörter|themen:|kommentare$|kommentar$|zur startseite/homepage|nach oben',
   'abonnez-vous|inscrivez-vous|suivez-nous|suivez nous|partager$|suscríbete|suscribirse|síguenos|síganos|compartir$|inscreva-se|assine|compartilhe|iscriviti|seguici|condividi$|etiquetas:',
-  'abonneer|schrijf je in|volg ons|deel dit|deel op|abonner|følg oss|følg os|prenumerera|följ oss|dela$|zapisz się|subskrybuj|udostępnij|obserwuj nas|sledujte|подпис*|поделиться|підпис*|abone ol|paylaş|フォロー|シェア|メルマガ|订阅|关注|分享到|구독|공유|اشترك|تابعنا|شارك',
+  'abonneer|schrijf je in|volg ons|deel dit/op|abonner|følg oss/os|prenumerera|följ oss|dela$|zapisz się|subskrybuj|udostępnij|obserwuj nas|sledujte|подпис*|поделиться|підпис*|abone ol|paylaş|フォロー|シェア|メルマガ|订阅|关注|分享到|구독|공유|اشترك|تابعنا|شارك',
 ];
 
 const CREDITS = [
-  'copyright|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos|tutti i diritti|via$|source:|sources:|quelle:|quellen:|fuente:|fonte:|bron:|источник*|źródło*|kaynak:|additional reporting by|additional writing by|additional editing by|reporting by|writing by|editing by|edited by|written by|compiled by|translated by|this article was|this article is|this article has|this article originally|this article first|this article appeared|this story was|this story is|this story has|this story originally|this story first|this story appeared|this post was|this post is|this post has|this post originally|this piece was|this piece originally|this piece first|this interview was|this interview has|this page was|this page has|originally published|originally appeared|first published|first appeared|a version of this|the views expressed|opinions expressed|disclaimer|correction:|dieser artikel ist|dieser artikel erschien|dieser artikel wurde|dieser text ist|dieser text erschien|dieser text wurde|dieser beitrag ist|dieser beitrag erschien|dieser beitrag wurde|dies ist eine maschinelle|dies ist eine automatisch*|cet article|este artículo fue|este artículo se|questo articolo|with files from|with reporting from|with additional from|ap$|afp$|dpa$|reuters$|efe$|apa$|sda$|ansa$|tass$|pti$|ians$|photo:|photos:|photograph:|photographs:|image:|images:|picture:|bild:|bilder:|foto:|fotos:|last updated|last modified|last reviewed|update on|updated on|update at|updated at|published on|published at|posted on|posted by|about the author',
+  'copyright|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos|tutti i diritti|via$|source:|sources:|quelle:|quellen:|fuente:|fonte:|bron:|источник*|źródło*|kaynak:|additional reporting by|additional writing by|additional editing by|reporting by|writing by|editing by|edited by|written by|compiled by|translated by|this article was/is/has/originally/first/appeared|this story was/is/has/originally/first/appeared|this post was/is/has/originally|this piece was/originally/first|this interview was/has|this page was/has|originally published/appeared|first published/appeared|a version of this|the views expressed|opinions expressed|disclaimer|correction:|dieser artikel ist/erschien/wurde|dieser text ist/erschien/wurde|dieser beitrag ist/erschien/wurde|dies ist eine maschinelle/automatisch*|cet article|este artículo fue/se|questo articolo|with files from|with reporting from|with additional from|ap$|afp$|dpa$|reuters$|efe$|apa$|sda$|ansa$|tass$|pti$|ians$|photo:|photos:|photograph:|photographs:|image:|images:|picture:|bild:|bilder:|foto:|fotos:|last updated/modified/reviewed|update on/at|updated on/at|published on/at|posted on/by|about the author',
 ];
 
 /** A year, a time of day, a reading time. */
@@ -134,13 +135,16 @@ function byFirstLetters(): Map<string, Phrase[]> {
   const known = new Map<string, Phrase[]>();
   const add = (lists: readonly string[], bit: number): void => {
     for (const written of lists.join('|').split('|')) {
-      const last = written.at(-1);
-      const end = last === '*' || last === '$' ? last : '';
-      const phrase = { words: end ? written.slice(0, -1) : written, end, bit } as const;
-      const key = written.slice(0, KEY);
-      const others = known.get(key);
-      if (others) others.push(phrase);
-      else known.set(key, [phrase]);
+      const beforeLast = written.lastIndexOf(' ') + 1;
+      for (const ending of written.slice(beforeLast).split('/')) {
+        const last = ending.at(-1);
+        const end = last === '*' || last === '$' ? last : '';
+        const words = written.slice(0, beforeLast) + (end ? ending.slice(0, -1) : ending);
+        const key = words.slice(0, KEY);
+        const others = known.get(key);
+        if (others) others.push({ words, end, bit });
+        else known.set(key, [{ words, end, bit }]);
+      }
     }
   };
   add(ANNOUNCEMENTS, ANNOUNCEMENT);
