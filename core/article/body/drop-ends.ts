@@ -15,6 +15,8 @@ const MIN_SENTENCE = 8;
 /** Part of the text wherever it stands. */
 const STAYS = new Set(['figure', 'table', 'pre', 'blockquote', 'dl', 'math', 'details']);
 const CELL = new Set(['pre', 'math', 'tr', 'dt', 'dd', 'blockquote', 'caption']);
+/** A year or a reading time; a time of day alone may be an entry's. */
+const STAMP = /\b(?:19|20)\d{2}\b|\b\d+\s*min/i;
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -42,9 +44,9 @@ export function dropEnds(
       kept[index] = false;
     }
   }
-  // A byline may also stand between deck and text.
+  // A byline, a date and a reading time may also stand between deck and text.
   for (const { block, index } of lines.slice(first + 1, first + 3)) {
-    if (!stays(block) && isByline(block)) kept[index] = false;
+    if (!stays(block) && isBelowDeck(block)) kept[index] = false;
   }
   for (const { block, index } of lines.slice(last + 1)) {
     if (!stays(block) && isDroppedBelow(block)) kept[index] = false;
@@ -74,9 +76,10 @@ function isDroppedAbove(block: Block, stays: boolean, shown: readonly string[]):
   return tag !== 'li' && (words <= 3 || DATE.test(text) || BYLINE.test(text));
 }
 
-function isByline({ tag, text, words }: Block): boolean {
-  if (HEADING.test(tag) || tag === 'li' || words > MAX_LINE || !BYLINE.test(text)) return false;
-  return words < MIN_SENTENCE || !endsSentence(text);
+function isBelowDeck({ tag, text, words }: Block): boolean {
+  if (HEADING.test(tag) || tag === 'li' || words > MAX_LINE) return false;
+  if (words >= MIN_SENTENCE && endsSentence(text)) return false;
+  return BYLINE.test(text) || STAMP.test(text);
 }
 
 function isDroppedBelow(block: Block): boolean {

@@ -90,6 +90,17 @@ test('drops what is no paragraph at both ends', () => {
   ]);
 });
 
+test('drops byline, date and reading time below the deck, and no entry’s time', () => {
+  const drop = (line: string) =>
+    left(`<p>${prose(0)}</p><p>${line}</p>${paragraphs(3)}`, (gathered, isKept) =>
+      dropEnds(gathered, isKept, []),
+    )[1];
+  expect(drop('By Ada Marsh')).toBe(prose(0));
+  expect(drop('06. 01. 2026, 14:59 Uhr')).toBe(prose(0));
+  expect(drop('3 Min Lesezeit')).toBe(prose(0));
+  expect(drop('14:59')).toBe('14:59');
+});
+
 test('keeps a short paragraph at the end, and lists', () => {
   const html = `${paragraphs(2)}<p>Nobody came.</p><ul><li>Rope</li><li>Tar</li></ul>`;
   const lines = left(html, (gathered, isKept) => dropEnds(gathered, isKept, []));
