@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILD } from '../../scripts/browsers/build.ts';
 import type { BrowserFamily } from '../../scripts/browsers/find-browser.ts';
@@ -9,7 +8,8 @@ import type { BrowserFamily } from '../../scripts/browsers/find-browser.ts';
  * in a dialog of the browser's own that no test can press.
  */
 export function allowedBuild(family: BrowserFamily): string {
-  const folder = mkdtempSync(join(tmpdir(), 'byline-allowed-'));
+  const folder = `${BUILD[family]}-allowed`;
+  rmSync(folder, { recursive: true, force: true });
   cpSync(BUILD[family], folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
