@@ -26,6 +26,10 @@ const MIN_SIDE = 40;
 /** Wide enough for the reader's column on dense screens, in pixels. */
 const WANTED_WIDTH = 1600;
 
+/** Sources of one picture, and candidates without a usable address, that are read; pages have few. */
+const MAX_SOURCES = 20;
+const MAX_TRIES = 20;
+
 /**
  * Gives every picture the address it would have once scrolled to: the best of its `src`, `srcset`,
  * `<picture>`, lazy-loading attributes and `<noscript>` twin. Pictures that have none, icons and
@@ -45,8 +49,8 @@ export function resolveImages(document: Document): void {
 
 function resolveImage(image: Element, baseUrl: string): void {
   const candidates = candidatesOf(image);
-  const sources = image.closest('picture')?.querySelectorAll('source') ?? [];
-  for (const source of sources) candidates.push(...candidatesOf(source));
+  const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
+  for (const source of sources.slice(0, MAX_SOURCES)) candidates.push(...candidatesOf(source));
   const best = bestOf(candidates, baseUrl);
   const loaded = isPlaceholder(image) ? undefined : loadedSize(image);
   if (!best || isIcon(image, candidates.length === 1 ? loaded : undefined)) {
@@ -88,14 +92,24 @@ function looksLikeImage(value: string): boolean {
   return /^\S+$/.test(value) && /^(?:https?:)?\/|\.(?:jpe?g|png|webp|avif|gif)\b/i.test(value);
 }
 
-/**
- * The narrowest that is wide enough, else the widest, else the first without a size; with its
- * address absolute.
- */
+/** The best candidate whose address is one, absolute. */
 function bestOf(
   candidates: readonly SrcsetCandidate[],
   baseUrl: string,
 ): SrcsetCandidate | undefined {
+  let rest = candidates;
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const best = fittest(rest);
+    if (!best) break;
+    const url = imageAddress(best.url, baseUrl);
+    if (url !== undefined) return { ...best, url };
+    rest = rest.filter((candidate) => candidate !== best);
+  }
+  return undefined;
+}
+
+/** The narrowest that is wide enough, else the widest, else the first without a size. */
+function fittest(candidates: readonly SrcsetCandidate[]): SrcsetCandidate | undefined {
   let best: SrcsetCandidate | undefined;
   let bestWidth = 0;
   for (const candidate of candidates) {
@@ -104,14 +118,7 @@ function bestOf(
       bestWidth < WANTED_WIDTH ? width > bestWidth : width >= WANTED_WIDTH && width < bestWidth;
     if (!best || better) [best, bestWidth] = [candidate, width];
   }
-  if (!best) return undefined;
-  const url = imageAddress(best.url, baseUrl);
-  // Of those whose address is none the next best is taken.
-  if (url !== undefined) return { ...best, url };
-  return bestOf(
-    candidates.filter((candidate) => candidate !== best),
-    baseUrl,
-  );
+  return best;
 }
 
 function widthOf({ descriptor }: SrcsetCandidate): number {

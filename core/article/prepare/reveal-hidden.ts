@@ -8,12 +8,13 @@ const MIN_PROSE = 50;
 const MIN_PARAGRAPH = 10;
 /** The share of a hidden tab's text that is code, at least. */
 const MOST = 0.6;
+const HEADING = /^h[2-6]$/;
 
 /**
  * Removes what the live page hides, but keeps what is only collapsed: prose that stands in the
  * page's main part, that is no copy of visible text, and that is much against what is visible, as
  * on pages that show the article only after a click or a script. And code that stands in a tab
- * beside visible code.
+ * beside visible code, and headings among what is kept.
  */
 export function revealHidden(document: Document): void {
   const hidden = [...document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)];
@@ -23,9 +24,19 @@ export function revealHidden(document: Document): void {
     group,
     revealed: isCollapsed(group, prose) || group.every(isCodeTab),
   }));
+  const around = new Set<Element | null>();
   for (const { group, revealed } of judged) {
+    if (!revealed) continue;
     for (const element of group) {
-      if (revealed) element.removeAttribute(HIDDEN_ATTRIBUTE);
+      element.removeAttribute(HIDDEN_ATTRIBUTE);
+      if (element.localName === 'p') around.add(element.parentElement);
+    }
+  }
+  for (const { group, revealed } of judged) {
+    if (revealed) continue;
+    for (const element of group) {
+      const isAmong = HEADING.test(element.localName) && around.has(element.parentElement);
+      if (isAmong) element.removeAttribute(HIDDEN_ATTRIBUTE);
       else element.remove();
     }
   }

@@ -22,6 +22,10 @@ test.each([
   ['the widest of a srcset', '<img src="b.jpg" srcset="b.jpg 320w, a.jpg 1200w">'],
   ['the narrowest that is wide enough', '<img srcset="c.jpg 3000w, a.jpg 1600w, b.jpg 800w">'],
   ['the sources of a picture', '<picture><source srcset="a.jpg 1200w"><img src="b.jpg"></picture>'],
+  [
+    'the best of a srcset that has an address',
+    '<img srcset="javascript:x 1600w, ftp://b.example/b.jpg 1200w, a.jpg 800w">',
+  ],
   ['an AMP image', '<amp-img src="a.jpg" width="900" height="600"></amp-img>'],
   [
     'a noscript twin',
@@ -97,4 +101,12 @@ test('drops drawings of the page’s controls', () => {
 
 test('drops what turned out to be a tracker when it was loaded', () => {
   expect(sourcesOf('<img src="a.gif" data-byline-size="1x1">')).toEqual([]);
+});
+
+test('puts no tracker in the place of a picture that is still to be loaded', () => {
+  expect(
+    sourcesOf(
+      '<div><img src="a.jpg"><noscript><img height="1" width="1" style="display:none" src="https://count.example/p.gif"></noscript></div>',
+    ),
+  ).toEqual(['https://a.example/a.jpg']);
 });

@@ -23,6 +23,18 @@ test('keeps paragraphs that are hidden one by one', () => {
   expect(textAfter(`<main><p>${prose(9)}</p>${each}</main>`)).toContain(prose(3));
 });
 
+test('keeps the headings among them, and no others', () => {
+  const heading = (text: string) => `<h3 ${HIDDEN_ATTRIBUTE} class="time">${text}</h3>`;
+  const each = [1, 2, 3]
+    .map((n) => `${heading(`Bell ${n}`)}<p ${HIDDEN_ATTRIBUTE}>${prose(n)}</p>`)
+    .join('');
+  const text = textAfter(
+    `<main><p>${prose(9)}</p>${each}</main><div>${heading('Your account')}</div>`,
+  );
+  expect(text).toContain('Bell 3');
+  expect(text).not.toContain('Your account');
+});
+
 test('removes a hidden copy of what is shown', () => {
   const text = textAfter(`<article>${paragraphs(4)}${hidden(paragraphs(4))}</article>`);
   expect(text.split(prose(2))).toHaveLength(2);
