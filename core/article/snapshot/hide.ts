@@ -5,6 +5,10 @@ export const HIDDEN_ATTRIBUTE = 'data-byline-hidden';
 const MIN_COLLAPSED = 200;
 /** The same for a hidden paragraph among others. */
 const MIN_PARAGRAPH = 40;
+/** A heading among them has any length. */
+const LEAST: Readonly<Record<string, number>> = {
+  ...{ p: MIN_PARAGRAPH, h2: 1, h3: 1, h4: 1, h5: 1, h6: 1 },
+};
 
 /**
  * Renderers of formulas hide what says the formula in words, pages what they tell machines, and
@@ -32,7 +36,7 @@ const MAX_LABEL = 200;
 export function hide(element: Element): void {
   // No browser draws a formula's annotations, one of which is its TeX.
   if (element.parentElement?.closest('math')) return;
-  const least = element.localName === 'p' ? MIN_PARAGRAPH : MIN_COLLAPSED;
+  const least = LEAST[element.localName] ?? MIN_COLLAPSED;
   const isShort = (element.textContent ?? '').length < least && !element.querySelector(TELLING);
   // The topmost element of a tree is where its copy will be put.
   if (isShort && element.parentNode) element.remove();
