@@ -32,11 +32,13 @@ function lastCrumb(
     const named = isNode(item.item) ? item.item.name : undefined;
     return plainText(item.name ?? named);
   });
-  const links = document.querySelectorAll('[class*="breadcrumb" i] a[href]');
-  const shown = [...links].map((link) => collapse(link.textContent));
   const title = comparable(headline);
-  const crumbs = (structured.length > 0 ? structured : shown)
+  return (structured.length > 0 ? structured : shownCrumbs(document))
     .slice(1)
-    .filter((crumb) => crumb.length > 1 && crumb.length < 60 && comparable(crumb) !== title);
-  return crumbs.at(-1);
+    .findLast((crumb) => crumb.length > 1 && crumb.length < 60 && comparable(crumb) !== title);
+}
+
+function shownCrumbs(document: Document): string[] {
+  const links = document.querySelectorAll('[class*="breadcrumb" i] a[href]');
+  return Array.from(links, (link) => collapse(link.textContent));
 }

@@ -26,9 +26,10 @@ export function structuredArticle(
 }
 
 function scoreOf(node: JsonLdNode, url: string, titles: readonly string[]): number {
-  if (!typesOf(node).some((type) => ARTICLE_TYPE.test(type))) return 0;
+  const types = typesOf(node).filter((type) => ARTICLE_TYPE.test(type));
+  if (types.length === 0) return 0;
   const says = (key: string) => node[key] !== undefined;
-  let score = typesOf(node).some((type) => /Article$|Posting$|^Report$/.test(type)) ? 3 : 1;
+  let score = types.some((type) => /Article$|Posting$|^Report$/.test(type)) ? 3 : 1;
   if (says('headline')) score += 1;
   if (says('datePublished')) score += 1;
   if (says('author')) score += 1;
