@@ -102,7 +102,7 @@ function mentionsOf(page: Page, { name, url }: Subject): Element[] {
 function linksTo(page: Page, url: string): Element[] {
   const key = sameUrlKey(url);
   const last = key.slice(key.lastIndexOf('/') + 1);
-  return page.layout.links.filter((link) => {
+  return [...page.document.querySelectorAll('body a[href]')].filter((link) => {
     if (!link.getAttribute('href')?.toLowerCase().includes(last)) return false;
     const href = addressOfLink(link, page.base);
     return href !== undefined && sameUrlKey(href) === key;

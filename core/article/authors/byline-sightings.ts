@@ -45,26 +45,40 @@ export interface Sighting {
 const NAME_CARRIER =
   '[itemprop~="name" i], [property~="name" i], [property="schema:name" i], .fn, .p-name, a[rel~="author" i], [class*="author-name" i], [class*="author__name" i], [class*="authorname" i], [class*="author_name" i], [class*="byline-name" i], [class*="byline__name" i], [class*="byline__author" i]';
 
+/** Trust above which no other kind of byline is looked for. */
+const CERTAIN = 0.8;
 const MAX_SIGHTINGS = 400;
 
 /** Every place that names somebody who may have written the article. */
 export function bylineSightings(page: Page): Sighting[] {
   const sightings: Sighting[] = [];
   let seen = 0;
-  for (const element of markedParts(page.layout.around())) {
+  for (const element of markedParts(page.layout.around)) {
     if (++seen > MAX_SIGHTINGS) break;
+    if (sightings.some((whole) => tellsAll(whole, element))) continue;
     const sighting = markedSighting(page, element);
     if (sighting) sightings.push(sighting);
   }
   sightings.push(...linkSightings(page, sightings));
   // Words are looked for where no markup near the headline names anybody for certain.
-  if (!sightings.some(({ trust }) => trust > 0.8)) sightings.push(...wordedSightings(page));
+  if (!sightings.some(({ trust }) => trust > CERTAIN)) sightings.push(...wordedSightings(page));
   // Signatures count where nothing else names anybody.
   const isNamed = sightings.some(
     ({ trust, names }) =>
       trust >= 0.7 && names.some(({ type, name }) => type === 'Person' && !isSiteName(page, name)),
   );
   return isNamed ? sightings : [...sightings, ...signatures(page)];
+}
+
+/** Whether a sighting has all that a part of its element could tell: one name with its page. */
+function tellsAll({ element, names, url, trust }: Sighting, part: Element): boolean {
+  return (
+    names.length === 1 &&
+    names[0]?.type === 'Person' &&
+    url !== undefined &&
+    trust > CERTAIN &&
+    element.contains(part)
+  );
 }
 
 const MARKUP: readonly (readonly [Provenance, string])[] = [
@@ -80,23 +94,17 @@ function sourceOf(element: Element): Provenance | undefined {
   return named || hasMark(element, AUTHOR_MARK) ? 'byline' : undefined;
 }
 
+/** Characters of a part that names the author; a longer one is more than that. */
+const MAX_MARKED = 1500;
+const NO_BYLINE = new Set(['BODY', 'HTML', 'MAIN', 'ARTICLE', 'FIGURE', 'TIME']);
+
 function markedSighting(page: Page, element: Element): Sighting | undefined {
+  if (page.layout.length(element) > MAX_MARKED || NO_BYLINE.has(element.tagName)) return undefined;
   const source = sourceOf(element);
-  if (
-    source === undefined ||
-    (['META', 'BODY', 'HTML', 'MAIN', 'ARTICLE', 'IMG', 'INPUT', 'FIGURE', 'TIME', 'UL'].includes(
-      element.tagName,
-    ) &&
-      !(element.tagName === 'UL' && source === 'byline'))
-  )
+  if (source === undefined || (source === 'byline' && hasMark(element, NOT_THE_NAME)))
     return undefined;
-  if (element.tagName === 'LINK') return undefined;
   const place = page.layout.placeOf(element);
-  if (place === 'elsewhere' || place === 'body') return undefined;
-  if (page.layout.length(element) > 1500) return undefined;
   const text = textOf(element);
-  if (text === '' || text.length > 1500) return undefined;
-  if (source === 'byline' && hasMark(element, NOT_THE_NAME)) return undefined;
   if (
     isOtherPart(page, element) ||
     foreignRegion(page, element, { aside: true, nearHeadline: place === 'head' }) ||
@@ -110,18 +118,18 @@ function markedSighting(page: Page, element: Element): Sighting | undefined {
   });
   let names = fromElements(page, carriers);
   if (names.length === 0) names = fromElements(page, links);
+  const led = hasLead(text);
+  const isTold = source !== 'byline' || led;
   if (names.length === 0 && text.length <= 200)
     names = namesOf(
       element,
-      source !== 'byline' ||
-        hasLead(text) ||
-        (text.length <= 40 && EXACT_MARK.test(marksOf(element).text)),
+      isTold || (text.length <= 40 && EXACT_MARK.test(marksOf(element).text)),
     );
   if (names.length === 0) return undefined;
   const url = personUrl(page, element, [...carriers, ...links]);
-  const strong = place === 'head' && (source !== 'byline' || hasLead(text) || text.length < 80);
+  const strong = place === 'head' && (isTold || text.length < 80);
   const trust = (place === 'head' ? 0.75 : 0.5) + (strong ? 0.1 : 0);
-  return { element, names, source, place, trust, led: hasLead(text), ...(url ? { url } : {}) };
+  return { element, names, source, place, trust, led, ...(url ? { url } : {}) };
 }
 
 /** The site's page about the person that a byline links; searches and accounts are none. */
@@ -154,8 +162,9 @@ function isOwnPage(page: Page, url: string): boolean {
 /** Links near the headline that lead to a person's page of this site. */
 function linkSightings(page: Page, marked: readonly Sighting[]): Sighting[] {
   const found: Sighting[] = [];
-  for (const link of page.layout.links) {
-    if (page.layout.length(link) > 80 || page.layout.placeOf(link) !== 'head') continue;
+  for (const link of page.layout.around) {
+    if (link.tagName !== 'A' || page.layout.length(link) > 80) continue;
+    if (page.layout.placeOf(link) !== 'head') continue;
     const url = addressOfLink(link, page.base);
     if (!url || !isPersonPage(url) || !sameSite(url, page.url)) continue;
     // What stands in a marked part was read with it.

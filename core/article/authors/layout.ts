@@ -25,11 +25,9 @@ export interface Layout {
   readonly body: Element | undefined;
   /** Whether a text stands on the page, in lower case. */
   says(text: string): boolean;
-  /** Texts and links in document order. */
   readonly pieces: readonly Piece[];
-  readonly links: readonly Element[];
   /** Elements with text that begin in the head or at the end, in document order. */
-  around(): Element[];
+  readonly around: readonly Element[];
 }
 
 /** Characters above the headline where a byline may still stand, such as in a rubric line. */
@@ -55,7 +53,7 @@ interface Extent {
 /** Measures the page in one walk, in characters of text, as there is no layout to ask. */
 export function measure(document: Document, headlineElement: Element | undefined): Layout {
   const { extents, pieces } = readExtents(document);
-  const body = bodyOf(extents);
+  const body = bodyOf(document, extents);
   const headline = headlineElement && extents.get(headlineElement);
   const bodyExtent = body && extents.get(body);
   const top = headline?.start ?? bodyExtent?.start ?? 0;
@@ -68,6 +66,11 @@ export function measure(document: Document, headlineElement: Element | undefined
     if (start < bodyExtent.end - BEFORE_END) return 'body';
     return start <= bodyExtent.end + AFTER ? 'end' : 'elsewhere';
   };
+  const around: Element[] = [];
+  for (const [element, { start }] of extents) {
+    const place = placeAt(start);
+    if (place === 'head' || place === 'end') around.push(element);
+  }
   let whole: string | undefined;
   return {
     length(element) {
@@ -93,15 +96,7 @@ export function measure(document: Document, headlineElement: Element | undefined
       return whole.includes(text.toLowerCase());
     },
     pieces,
-    around() {
-      const found: Element[] = [];
-      for (const [element, { start }] of extents) {
-        const place = placeAt(start);
-        if (place === 'head' || place === 'end') found.push(element);
-      }
-      return found;
-    },
-    links: [...document.querySelectorAll('body a[href]')],
+    around,
   };
 }
 
@@ -121,8 +116,10 @@ function readExtents(document: Document): {
     const text = trimmed.length > MAX_TIDIED ? trimmed : oneLine(trimmed);
     if (text === '') continue;
     pieces.push({ text, parent, start });
+    const entered: Element[] = [];
     for (let at: Element | null = parent; at && !extents.has(at); at = at.parentElement)
-      extents.set(at, { start, end: 0 });
+      entered.push(at);
+    for (const element of entered.reverse()) extents.set(element, { start, end: 0 });
     start += text.length;
   }
   for (const { text, parent, start } of pieces.toReversed()) {
@@ -136,7 +133,7 @@ function readExtents(document: Document): {
 }
 
 /** The element with most text in paragraphs of its own. */
-function bodyOf(extents: ReadonlyMap<Element, Extent>): Element | undefined {
+function bodyOf(document: Document, extents: ReadonlyMap<Element, Extent>): Element | undefined {
   const held = new Map<Element, number>();
   let body: Element | undefined;
   let most = 200;
@@ -149,10 +146,11 @@ function bodyOf(extents: ReadonlyMap<Element, Extent>): Element | undefined {
       body = element;
     }
   };
-  for (const [element, { start, end }] of extents) {
-    if (element.tagName !== 'P' || end - start <= 60) continue;
-    hold(element.parentElement, end - start);
-    hold(element.parentElement?.parentElement, (end - start) * 0.8);
+  for (const paragraph of document.querySelectorAll('p')) {
+    const { start, end } = extents.get(paragraph) ?? { start: 0, end: 0 };
+    if (end - start <= 60) continue;
+    hold(paragraph.parentElement, end - start);
+    hold(paragraph.parentElement?.parentElement, (end - start) * 0.8);
   }
   return body;
 }

@@ -143,7 +143,9 @@ function parseOne(part: string, options: NameOptions): ParsedName | undefined {
     options.later && !UNSPACED.test(name)
       ? { ...options, lenient: name.includes(' ') && options.lenient === true }
       : options;
-  if (isPersonName(name, strict)) return { name: cased(name), type: 'Person' };
+  // "Gazette Newsroom": what the role leaves of it is the paper.
+  const isDeskOf = name !== cut && !name.includes(' ') && isOrganizationName(cut);
+  if (!isDeskOf && isPersonName(name, strict)) return { name: cased(name), type: 'Person' };
   if (
     options.lenient &&
     !options.later &&
