@@ -73,6 +73,14 @@ const CREDITS = [
   'copyright|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos|tutti i diritti|via$|source:|sources:|quelle:|quellen:|fuente:|fonte:|bron:|источник*|źródło*|kaynak:|additional reporting by|additional writing by|additional editing by|reporting by|writing by|editing by|edited by|written by|compiled by|translated by|this article was/is/has/originally/first/appeared|this story was/is/has/originally/first/appeared|this post was/is/has/originally|this piece was/originally/first|this interview was/has|this page was/has|originally published/appeared|first published/appeared|a version of this|the views expressed|opinions expressed|disclaimer|correction:|dieser artikel ist/erschien/wurde|dieser text ist/erschien/wurde|dieser beitrag ist/erschien/wurde|dies ist eine maschinelle/automatisch*|cet article|este artículo fue/se|questo articolo|with files from|with reporting from|with additional from|ap$|afp$|dpa$|reuters$|efe$|apa$|sda$|ansa$|tass$|pti$|ians$|photo:|photos:|photograph:|photographs:|image:|images:|picture:|bild:|bilder:|foto:|fotos:|last updated/modified/reviewed|update on/at|updated on/at|published on/at|posted on/by|about the author',
 ];
 
+const LISTS = [
+  [ANNOUNCEMENTS, ANNOUNCEMENT],
+  [ADVERTISEMENTS_THAT_GO_ON, ADVERTISEMENT],
+  [CALLS, CALL],
+  [SUBSCRIPTIONS, SUBSCRIPTION],
+  [CREDITS, COLOPHON],
+] as const;
+
 /** A year, a time of day, a reading time. */
 export const DATE =
   /\b(?:19|20)\d{2}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d+\s*(?:min|hours?|days?|stunden|std)\b|\d\s*[年分月日]/i;
@@ -107,11 +115,8 @@ interface Phrase {
   readonly bit: number;
 }
 
-let phrases: ReadonlyMap<string, Phrase[]> | undefined;
-
 /** All that a text begins with, in bits: announcement, advertisement, call, colophon. */
 export function phrasesOf(text: string): number {
-  phrases ??= byFirstLetters();
   const start = text
     .slice(0, MAX_START)
     .toLowerCase()
@@ -119,7 +124,7 @@ export function phrasesOf(text: string): number {
     .replace('’', "'")
     .replace(' :', ':');
   let bits = 0;
-  for (const phrase of phrases.get(start.slice(0, KEY)) ?? []) {
+  for (const phrase of phrasesBy(start.slice(0, KEY))) {
     if ((bits & phrase.bit) === 0 && begins(start, phrase)) bits |= phrase.bit;
   }
   if (text.length > MAX_LABEL) bits &= ~ADVERTISEMENT;
@@ -131,28 +136,46 @@ export function phrasesOf(text: string): number {
 
 const OWNERSHIP = /^\s*(?:©|\(c\))/i;
 
-function byFirstLetters(): Map<string, Phrase[]> {
-  const known = new Map<string, Phrase[]>();
-  const add = (lists: readonly string[], bit: number): void => {
-    for (const written of lists.join('|').split('|')) {
-      const beforeLast = written.lastIndexOf(' ') + 1;
-      for (const ending of written.slice(beforeLast).split('/')) {
-        const last = ending.at(-1);
-        const end = last === '*' || last === '$' ? last : '';
-        const words = written.slice(0, beforeLast) + (end ? ending.slice(0, -1) : ending);
-        const key = words.slice(0, KEY);
-        const others = known.get(key);
-        if (others) others.push({ words, end, bit });
-        else known.set(key, [{ words, end, bit }]);
-      }
+/** Phrases as they are written, by their first letters. */
+let written: Map<string, { readonly group: string; readonly bit: number }[]> | undefined;
+
+/** Those of some first letters, once they were asked for. */
+const known = new Map<string, Phrase[]>();
+
+function phrasesBy(letters: string): Phrase[] {
+  let phrases = known.get(letters);
+  if (!phrases) {
+    written ??= byFirstLetters();
+    phrases = (written.get(letters) ?? []).flatMap(({ group, bit }) => phrasesIn(group, bit));
+    known.set(letters, phrases);
+  }
+  return phrases;
+}
+
+function byFirstLetters(): NonNullable<typeof written> {
+  const groups: NonNullable<typeof written> = new Map();
+  for (const [lists, bit] of LISTS) {
+    for (const group of lists.join('|').split('|')) {
+      const letters = group.slice(0, KEY);
+      const others = groups.get(letters);
+      if (others) others.push({ group, bit });
+      else groups.set(letters, [{ group, bit }]);
     }
-  };
-  add(ANNOUNCEMENTS, ANNOUNCEMENT);
-  add(ADVERTISEMENTS_THAT_GO_ON, ADVERTISEMENT);
-  add(CALLS, CALL);
-  add(SUBSCRIPTIONS, SUBSCRIPTION);
-  add(CREDITS, COLOPHON);
-  return known;
+  }
+  return groups;
+}
+
+/** The phrases of a group: all that come of the words that may end it. */
+function phrasesIn(group: string, bit: number): Phrase[] {
+  const beforeLast = group.lastIndexOf(' ') + 1;
+  return group
+    .slice(beforeLast)
+    .split('/')
+    .map((ending) => {
+      const last = ending.at(-1);
+      const end = last === '*' || last === '$' ? last : '';
+      return { words: group.slice(0, beforeLast) + (end ? ending.slice(0, -1) : ending), end, bit };
+    });
 }
 
 function begins(start: string, { words, end }: Phrase): boolean {
