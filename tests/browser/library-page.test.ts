@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Surface, Tab } from '../../scripts/browsers/browser.ts';
 import { click, find, findAll } from '../../scripts/browsers/elements.ts';
-import { readList } from '../../scripts/browsers/library.ts';
+import { readList, readStorage } from '../../scripts/browsers/library.ts';
 import { pressShortcut, shows } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { headlineOf } from '../fixtures/articles.ts';
@@ -200,6 +200,11 @@ inBothBrowsers('the library page', (stage) => {
     await click(again, 'button', 'Order and size');
     await click(again, 'menuitemradio', 'Last one first');
     await lists(again, [4, 3, 2, 1]);
+    // A page that is closed at once may not have written it yet.
+    await until('order that is kept', async () => {
+      const views = (await readStorage(stage().browser))['library/views'];
+      return !JSON.stringify(views).includes('"reversed":true');
+    });
     await again.close();
   });
 
