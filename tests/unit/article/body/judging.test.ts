@@ -33,6 +33,11 @@ describe('Readability’s opinion', () => {
     expect(kept.map(({ text }) => text)).toEqual([0, 1, 2, 3, 5, 6].map(prose));
   });
 
+  test('is known when it tries again', () => {
+    const { opinion } = evidenceOf(`<div class="sidebar"><p>${prose(1)}</p></div>`);
+    expect(opinion).toEqual([true]);
+  });
+
   test('leaves the blocks as they were', () => {
     const document = page(`<main>${paragraphs(4)}</main>`);
     const before = document.body.innerHTML;
@@ -109,6 +114,13 @@ describe('together', () => {
   ])('a heading between paragraphs that are sure, %s, belongs to them', (_, html) => {
     expect(judge(html, [0.9, 0.1, 0.9])[1]).toBeGreaterThanOrEqual(0.5);
     expect(judge(html, [0.9, 0.1, 0.2])[1]).toBeLessThan(0.5);
+  });
+
+  test('a heading over a picture’s credit belongs to the text below, one over links does not', () => {
+    const around = (between: string) =>
+      `<p>${prose(1)}</p><section><h2>The pier</h2></section><section>${between}</section><section><p>${prose(2)}</p></section>`;
+    expect(judge(around('<span>Photo: A. Bell</span>'), [0.9, 0.4, 0.2, 0.9])[1]).toBe(0.5);
+    expect(judge(around(`<p>${link('A boat')}</p>`), [0.9, 0.4, 0.2, 0.9])[1]).toBe(0.4);
   });
 
   test('links below an announcement go with it, the text after them does not', () => {
