@@ -99,7 +99,7 @@ async function timeSave(tab: Tab): Promise<number> {
   }, saved);
 }
 
-/** In the page's own world: each of the others takes memory, which is measured here. */
+/** In the page's own world: each world beside it takes memory, which is measured here. */
 async function type(tab: Tab, text: string): Promise<void> {
   await until('search field', () =>
     tab.evaluateInPage(() => document.querySelector('search input') !== null),
