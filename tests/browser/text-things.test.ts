@@ -126,6 +126,23 @@ inBothBrowsers('the things in a text', (stage) => {
     await close(tab);
   });
 
+  test('formulas are MathML, and what the page folds away is there', async () => {
+    const { tab, reader } = await open();
+    const fraction = await reader.evaluate((root) => {
+      const element = root.querySelector('math mfrac');
+      return { namespace: element?.namespaceURI, height: element?.getBoundingClientRect().height };
+    });
+    expect(fraction.namespace).toBe('http://www.w3.org/1998/Math/MathML');
+    expect(fraction.height).toBeGreaterThan(5);
+    const folded = await reader.evaluate((root) => {
+      const paragraphs = [...root.querySelectorAll('.article-body p')];
+      const found = paragraphs.find(({ textContent }) => textContent?.includes('breeds eels'));
+      return found?.getBoundingClientRect().height;
+    });
+    expect(folded).toBeGreaterThan(20);
+    await close(tab);
+  });
+
   test('what was embedded is a still until it is asked for', async () => {
     const { server } = stage();
     const { tab, reader } = await open();
