@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { useNativeBrowser } from './scripts/build/native-browser.ts';
 import { smallIcons } from './scripts/build/small-icons.ts';
+import { usedOfReadability } from './scripts/build/used-of-readability.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
 /**
@@ -36,7 +37,7 @@ export default defineConfig({
   vite: () => ({
     // Nothing is rewritten for browsers that cannot install it.
     build: { target: BROWSERS, cssTarget: BROWSERS },
-    plugins: [smallIcons(), withoutInnerHtml()],
+    plugins: [smallIcons(), withoutInnerHtml(), usedOfReadability()],
     resolve: { alias: { 'node-fetch': NO_REQUESTS, 'sync-fetch': NO_REQUESTS } },
   }),
   hooks: { 'vite:build:extendConfig': useNativeBrowser },
