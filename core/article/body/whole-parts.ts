@@ -11,6 +11,10 @@ const SURE = 0.7;
 /** A table with fewer words a link is a list of links. */
 const WORDS_A_LINK = 6;
 
+/** In words, and the blocks of credits below one heading. */
+const MAX_CREDIT = 8;
+const MOST_CREDITS = 4;
+
 const WHOLE = /^(?:ul|ol|dl|table|blockquote)$/;
 /** Blocks that lists and tables are made of. Those made of others are left as they were judged. */
 const PLAIN = /^(?:li|dt|dd|tr|th|td|p|caption)$/;
@@ -62,20 +66,32 @@ export function judgeWholeParts(evidence: Evidence, judged: readonly number[]): 
     if (!/^h[1-6]$/.test(tag) || isAnnouncement(text)) continue;
     const isFirst = index - 1 <= facts.headlineBlock;
     const before = isFirst ? 1 : (together[index - 1] ?? 0);
-    const isOver = isNear(evidence, index, index + 1);
-    if (isOver && Math.min(before, together[index + 1] ?? 0) >= SURE) {
+    const below = placeBelow(evidence, together, index);
+    if (isNear(evidence, index, below) && Math.min(before, together[below] ?? 0) >= SURE) {
       together[index] = Math.max(together[index] ?? 0, HALF);
     }
   }
   return together;
 }
 
-/** Whether a block stands in the container of another, in one of that, or in one beside it. */
-function isNear({ blocks, containers }: Evidence, index: number, other: number): boolean {
+/** The block that a heading stands over; the credit of a picture may stand between them. */
+function placeBelow({ blocks }: Evidence, judged: readonly number[], heading: number): number {
+  let at = heading + 1;
+  for (; at < heading + MOST_CREDITS; at++) {
+    const { words, linked } = blocks[at] ?? { words: Infinity, linked: 0 };
+    if (words > MAX_CREDIT || linked > 0 || (judged[at] ?? 0) >= HALF) break;
+  }
+  return at;
+}
+
+/** Whether a block stands in the container of another, or in one not far from it. */
+function isNear(evidence: Evidence, index: number, other: number): boolean {
+  const { blocks, containers } = evidence;
   const own = blocks[index]?.container ?? -1;
   const place = blocks[other]?.container ?? -2;
   const around = containers[place]?.parent;
-  return place === own || around === own || around === containers[own]?.parent;
+  if (place === own || around === own || around === containers[own]?.parent) return true;
+  return place >= 0 && isClose(evidence, own, place);
 }
 
 /** Whether two containers stand in one that is not far above either. */
