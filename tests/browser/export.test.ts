@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { click } from '../../scripts/browsers/elements.ts';
-import { openReader, shows } from '../../scripts/browsers/surfaces.ts';
+import { click, find } from '../../scripts/browsers/elements.ts';
+import { closePopup, openPopup, openReader, shows } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
+import { headlineOf } from '../fixtures/articles.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { pasted } from './pasted.ts';
 
@@ -32,6 +34,14 @@ inBothBrowsers('taking an article along', (stage) => {
     ]) {
       expect(markdown).toContain(part);
     }
+    await tab.close();
+  });
+
+  test('by its address', async () => {
+    const { tab, reader } = await open();
+    await click(reader, 'button', 'Copy link');
+    await shows(reader, 'Link copied');
+    expect(await pasted(stage())).toBe(`${stage().server.origin}/things.html`);
     await tab.close();
   });
 
@@ -74,4 +84,82 @@ inBothBrowsers('taking an article along', (stage) => {
     expect(server.requests.length).toBe(asked);
     await opened.close();
   });
+
+  test('as a file and printed, from the popup', async () => {
+    const { browser, server, display } = stage();
+    const tab = await browser.openTab(`${server.origin}/articles/51`);
+    const popup = await openPopup(stage());
+    await find(popup, 'heading');
+    await click(popup, 'button', 'More');
+    await click(popup, 'menuitem', 'Save as a file');
+    const name = `${headlineOf(51)}.html`;
+    await until('downloaded file', async () => readdirSync(browser.downloads).includes(name));
+    await closePopup(stage());
+
+    await tab.evaluateInPage(() => {
+      addEventListener('beforeprint', () => {
+        const reader = document.querySelector('byline-reader');
+        document.body.dataset.printed = reader ? 'the reader' : 'the page';
+      });
+    });
+    const again = await openPopup(stage());
+    await find(again, 'heading');
+    await click(again, 'button', 'More');
+    await click(again, 'menuitem', 'Print');
+    await until('window without the popup', async () => !(await browser.isPopupOpen()));
+    // The browser's own dialog; while it is open, the page answers nothing.
+    const printed = await until('print', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      display.press('Escape');
+      return Promise.race([
+        tab.evaluate(() => document.body.dataset.printed),
+        new Promise<undefined>((resolve) => setTimeout(resolve, 1500)),
+      ]);
+    });
+    expect(printed).toBe('the reader');
+    await tab.close();
+  });
+
+  test('on paper whole, with where its links lead, and nothing of the page or the controls', async () => {
+    const { browser, server } = stage();
+    const tab = await browser.openTab(`${server.origin}/long.html`);
+    const page = pagesOf(await tab.print());
+    const reader = await openReader(stage(), tab);
+    await shows(reader, /./);
+    const pages = pagesOf(await tab.print());
+    // As tall as the window it would be one.
+    expect(pages).toBeGreaterThan(2);
+    expect(Math.abs(pages - page)).toBeLessThan(page);
+    // The reader is what it was before.
+    await find(reader, 'button', /^Close/);
+    await tab.close();
+
+    const things = await browser.openTab(`${server.origin}/things.html`);
+    await openReader(stage(), things);
+    await things.reader.evaluate((root) => {
+      addEventListener('beforeprint', () => {
+        document.body.dataset.notes = root.querySelector('.link-notes')?.textContent ?? '';
+      });
+    });
+    await things.print();
+    const notes = await things.evaluate(() => document.body.dataset.notes);
+    expect(notes).toContain('https://archive.example/vik');
+    await until('text without them', () =>
+      things.reader.evaluate((root) => root.querySelector('.link-notes') === null),
+    );
+    await things.close();
+  });
 });
+
+/** How many pages a PDF has; their objects may be in compressed streams. */
+function pagesOf(pdf: Buffer): number {
+  const whole = pdf.toString('latin1');
+  const parts = [...whole.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, part = '']) => {
+    try {
+      return inflateSync(Buffer.from(part, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [whole, ...parts].join('').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

@@ -95,6 +95,39 @@ inBothBrowsers('reading where there is no article', (stage) => {
     await tab.close();
   });
 
+  const select = (tab: Tab, selector: string) =>
+    tab.evaluate((_, wanted) => {
+      const element = document.querySelector(wanted);
+      if (element) document.getSelection()?.selectAllChildren(element);
+    }, selector);
+
+  test('is what is selected, from the popup', async () => {
+    const tab = await open();
+    await select(tab, '.lost-and-found');
+    const popup = await openPopup(stage());
+    await click(popup, 'button', 'Read the selection');
+    await shows(tab.reader, 'A dinghy without oars');
+    expect(await textOf(tab.reader)).not.toContain('Crane');
+    await tab.focus();
+    await close(tab);
+    await tab.close();
+  });
+
+  test('is what is selected of an article too, by the menu of the popup', async () => {
+    const { browser, server } = stage();
+    const tab = await browser.openTab(`${server.origin}/articles/50`);
+    await select(tab, 'article p:nth-of-type(3)');
+    const popup = await openPopup(stage());
+    await find(popup, 'heading');
+    await click(popup, 'button', 'More');
+    await click(popup, 'menuitem', 'Read the selection');
+    await shows(tab.reader, 'The hat was hung on a nail');
+    expect(await textOf(tab.reader)).not.toContain('The kite went to the school');
+    await tab.focus();
+    await close(tab);
+    await tab.close();
+  });
+
   test('is done anyway, from the popup', async () => {
     const tab = await open();
     const popup = await openPopup(stage());

@@ -163,6 +163,35 @@ inBothBrowsers('the place in an article', (stage) => {
     await again.close();
   });
 
+  test('is forgotten when the settings are told so; how far a saved article was read is not', async () => {
+    const { browser, server } = stage();
+    const listed = async () => (await readList(browser)).find(({ url }) => url.endsWith(LONG));
+    const tab = await browser.openTab(server.origin + LONG);
+    if (!(await listed())) await pressShortcut(stage(), tab, 'save-article');
+    await until('saved article', listed);
+    await openReader(stage(), tab);
+    const before = await scrollOf(tab.reader);
+    stage().display.press('Next');
+    await until('next screenful', async () => (await scrollOf(tab.reader)) > before + 200);
+    await rests(tab.reader);
+    const left = await scrollOf(tab.reader);
+    await keptPosition();
+    await until('progress', async () => ((await listed())?.progress ?? 0) > 0.05);
+    await tab.close();
+
+    const settings = await browser.openTab(`${browser.extensionUrl}options.html`);
+    await click(settings, 'button', 'Forget the places');
+    await shows(settings, 'No places are kept.');
+    expect((await readStorage(browser))['reading/positions']).toBeUndefined();
+    await settings.close();
+
+    const again = await browser.openTab(server.origin + LONG);
+    const reader = await openReader(stage(), again);
+    await shows(reader, 'Continued where you stopped');
+    expect(Math.abs((await scrollOf(reader)) - left)).toBeLessThan(600);
+    await again.close();
+  });
+
   test('minutes left go down while one reads on', async () => {
     const { browser, server } = stage();
     const tab = await browser.openTab(server.origin + LONG);

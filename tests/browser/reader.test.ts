@@ -151,6 +151,18 @@ inBothBrowsers('the reader', (stage) => {
       const heading = (await findAll(reader, 'heading', 'The foundry'))[0];
       return heading && heading.box.y >= 0 && heading.box.y < 500;
     });
+    // It is the one that is marked, and the line above shows that there is something behind.
+    await until('marked part', () =>
+      reader.evaluate(
+        (root) => root.querySelector('.outline [aria-current]')?.textContent === 'The foundry',
+      ),
+    );
+    const progress = await reader.evaluate((root) => {
+      const line = root.querySelector('.reader__progress')?.getBoundingClientRect();
+      return line ? line.width / innerWidth : 0;
+    });
+    expect(progress).toBeGreaterThan(0.05);
+    expect(progress).toBeLessThan(1);
     await tab.close();
   });
 
