@@ -224,7 +224,10 @@ function readFields(
     const bio = bioIn(page, box, name, fields.email);
     if (bio) fields.description = bio;
   }
-  if (fields.email === undefined && page.layout.length(box) < 1500) {
+  const length = page.layout.length(box);
+  // Nothing but the name stands there.
+  if (length <= name.length) return;
+  if (fields.email === undefined && length < 1500) {
     const written = writtenAddressIn(textOf(box));
     if (written && !isSharedAddress(written)) fields.email = written;
   }

@@ -67,10 +67,10 @@ export function measure(document: Document, headlineElement: Element | undefined
     return start <= bodyExtent.end + AFTER ? 'end' : 'elsewhere';
   };
   const around: Element[] = [];
-  for (const [element, { start }] of extents) {
+  extents.forEach(({ start }, element) => {
     const place = placeAt(start);
     if (place === 'head' || place === 'end') around.push(element);
-  }
+  });
   let whole: string | undefined;
   return {
     length(element) {

@@ -71,12 +71,16 @@ function partsOf(text: string): string[] {
   });
 }
 
+/** In characters, as it stands in the markup: a longer text is no byline. */
+const MAX_TEXT = 1000;
+
 const parsed = new Map<string, readonly ParsedName[]>();
 /** So many texts are remembered: the same name is asked about again and again. */
 const MAX_PARSED = 1000;
 
 /** The names a text gives, most often a byline. None when the text reads like something else. */
 export function parseNames(text: string, options: NameOptions = {}): readonly ParsedName[] {
+  if (text.length > MAX_TEXT) return [];
   const key = `${options.lenient === true} ${options.surnameFirst === true} ${text}`;
   let names = parsed.get(key);
   if (names === undefined) {
