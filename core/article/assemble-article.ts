@@ -9,7 +9,7 @@ import { countWords, timeRequired } from './reading-time.ts';
 
 /** Puts together what was found, the body sanitised. The found body is used up. */
 export function assembleArticle(
-  { root, deck, completeness }: Body,
+  { root, completeness }: Body,
   metadata: Metadata,
   author: Person[],
 ): Article {
@@ -33,7 +33,7 @@ export function assembleArticle(
     completeness,
     ...present({
       canonicalUrl: metadata.canonicalUrl,
-      alternativeHeadline: deck,
+      alternativeHeadline: metadata.alternativeHeadline,
       datePublished: metadata.datePublished,
       dateModified: metadata.dateModified,
       publisher: metadata.publisher,

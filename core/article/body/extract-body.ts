@@ -6,7 +6,6 @@ import { addLeadImage } from './add-lead-image.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { completenessOf } from './completeness.ts';
 import { dropAnnouncements } from './drop-announcements.ts';
-import { dropDeck } from './drop-deck.ts';
 import { dropEnds } from './drop-ends.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type Gathered, gatherEvidence } from './gather-evidence.ts';
@@ -36,8 +35,6 @@ export interface BodyOptions {
 export interface Body {
   /** Holds the article and nothing else. */
   readonly root: Element;
-  /** What is to be shown between headline and text. */
-  readonly deck: string | undefined;
   readonly completeness: Completeness;
 }
 
@@ -58,9 +55,8 @@ export function extractBody(
   const choice = choose(gathered, picked !== null, anyway);
   const completeness = completenessOf(gathered, choice.isKept, choice.reachedBy);
   const isText = dropAnnouncements(gathered, choice.isKept);
-  const { isKept: isOwn, deck } = dropDeck(gathered, isText, metadata.alternativeHeadline);
   const shown = [metadata.headline, ...repeated];
-  const isKept = dropRepeats(gathered, dropEnds(gathered, isOwn, shown));
+  const isKept = dropRepeats(gathered, dropEnds(gathered, isText, shown));
   const data = metadata.isAccessibleForFree === false ? undefined : longestText(metadata.jsonLd);
   const root = keepBlocks(gathered, isText);
   if (root && !isCutShort(gathered, isKept, data)) {
@@ -71,12 +67,11 @@ export function extractBody(
     const headline = metadata.headlineElement?.isConnected ? metadata.headlineElement : undefined;
     if (!picked) addLeadImage(root, headline, metadata.image);
     shapeBody(root);
-    if (anyway ? hasText(root) : isArticle(root, metadata.url, deck))
-      return { root, deck, completeness };
+    if (anyway ? hasText(root) : isArticle(root, metadata.url)) return { root, completeness };
   }
   const structured = structuredBody(document, longestText(metadata.jsonLd));
   return structured && isArticle(structured, metadata.url)
-    ? { root: structured, deck, completeness: { ratio: 1, reachedBy: 'json-ld' } }
+    ? { root: structured, completeness: { ratio: 1, reachedBy: 'json-ld' } }
     : undefined;
 }
 

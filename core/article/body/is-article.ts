@@ -21,12 +21,11 @@ export function lengthOf(text: string): number {
 /**
  * Whether a body is long enough, and no list of links: front pages are; on other pages such a list
  * may be what the page is for.
- * @param deck what is shown above the body and counts with it
  */
-export function isArticle(root: Element, url: string, deck = ''): boolean {
+export function isArticle(root: Element, url: string): boolean {
   const isFront = /^\/(?:index\.\w+)?$/.test(new URL(url).pathname);
   return (
-    lengthOf(textIn(root) + deck) >= MIN_ARTICLE &&
+    lengthOf(textIn(root)) >= MIN_ARTICLE &&
     linkShare(root) <= (isFront ? MAX_LINKS_FRONT : MAX_LINKS)
   );
 }

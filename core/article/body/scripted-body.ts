@@ -41,11 +41,7 @@ export function scriptedBody(
   joinCaptions(root);
   shapeBody(root);
   return isArticle(root, metadata.url)
-    ? {
-        root,
-        deck: metadata.alternativeHeadline,
-        completeness: { ratio: 1, reachedBy: 'script-data' },
-      }
+    ? { root, completeness: { ratio: 1, reachedBy: 'script-data' } }
     : undefined;
 }
 
