@@ -45,8 +45,6 @@ export default defineConfig({
           // Windows share one display and its keyboard focus: one file after another.
           fileParallelism: false,
           maxWorkers: 1,
-          // A real window on a busy machine now and then loses a click; a fault fails twice.
-          retry: 1,
           testTimeout: PATIENCE,
           hookTimeout: 120_000,
         },
