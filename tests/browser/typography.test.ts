@@ -203,18 +203,21 @@ inBothBrowsers(
       await openPanel(reader);
       await click(reader, 'radio', 'Own colours');
       const colour = (name: string, value: string) =>
-        reader.evaluate(
-          (root, wanted, chosen) => {
-            const label = [...root.querySelectorAll('.own-colour')].find(
-              ({ textContent }) => textContent?.trim() === wanted,
-            );
-            const input = label?.querySelector('input');
-            if (!input) throw new Error(`There is no colour ${wanted}.`);
-            input.value = chosen;
-            input.dispatchEvent(new Event('input', { bubbles: true }));
-          },
-          name,
-          value,
+        until(`colour ${name}`, () =>
+          reader.evaluate(
+            (root, wanted, chosen) => {
+              const label = [...root.querySelectorAll('.own-colour')].find(
+                ({ textContent }) => textContent?.trim() === wanted,
+              );
+              const input = label?.querySelector('input');
+              if (!input) return false;
+              input.value = chosen;
+              input.dispatchEvent(new Event('input', { bubbles: true }));
+              return true;
+            },
+            name,
+            value,
+          ),
         );
       await colour('Background', '#203040');
       await colour('Text', '#304050');

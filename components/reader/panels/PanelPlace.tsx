@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { MountedPanel } from './mount-panel.tsx';
 import type { LoadPanels, PanelName, Panels } from './panels.ts';
@@ -34,7 +34,8 @@ export function PanelPlace<Name extends PanelName>({
       mounted.current?.unmount();
     };
   }, []);
-  useEffect(() => mounted.current?.update(given));
+  // In the same frame as the rest of the reader.
+  useLayoutEffect(() => mounted.current?.update(given));
   return (
     <>
       <div ref={container} />
