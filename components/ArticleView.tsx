@@ -7,6 +7,7 @@ import { AuthorCard } from './AuthorCard.tsx';
 import type { ArticleTools } from './article/article-tools.ts';
 import { dateShown } from './article-date.ts';
 import type { AuthorActions } from './authors/author-actions.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /**
  * An article as it is read: site, headline, who wrote it, text. `page` is the reader's, with the
@@ -108,7 +109,7 @@ function SiteLine({ article, detailed }: { article: Article; detailed: boolean }
 function Facts({ article }: { article: Article }) {
   const date = dateShown(article.datePublished, 'long');
   const minutes = String(minutesRequired(article.timeRequired));
-  const words = new Intl.NumberFormat(navigator.language).format(article.wordCount);
+  const words = wholeNumber(article.wordCount);
   return (
     <p class="article-facts">
       {date && (

@@ -16,12 +16,11 @@ export interface SavedFile {
 export async function saveAsFile(article: Article): Promise<SavedFile> {
   const addresses = picturesOf(article);
   const pictures = await fetchPictures(addresses);
-  const day = new Intl.DateTimeFormat(navigator.language, { dateStyle: 'long' });
   const file = htmlFile(article, pictures, css, {
     date: dateShown(article.datePublished, 'long'),
     about: i18n.t('author.about'),
     source: i18n.t('export.source'),
-    saved: i18n.t('export.savedOn', [day.format(new Date())]),
+    saved: i18n.t('export.savedOn', [dateShown(new Date().toISOString(), 'long') ?? '']),
   });
   download(file, fileName(article.headline, 'html'));
   return { pictures: addresses.length, missing: addresses.length - pictures.size };
