@@ -1,7 +1,10 @@
-/** "A, B and C", as the reader's language lists. */
+import { i18n } from '#i18n';
+
+/** "A, B, and C" in the interface's words, without Intl, which takes long to start in a tab. */
 export function listed(items: readonly string[]): string {
-  const [first = ''] = items;
-  // One alone needs no grammar, whose making takes longer than all the rest of an author card.
-  if (items.length < 2) return first;
-  return new Intl.ListFormat(navigator.language, { type: 'conjunction' }).format(items);
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  if (items.length === 2) return i18n.t('list.two', [items[0] ?? '', last]);
+  const before = items.slice(0, -1).reduce((list, item) => i18n.t('list.more', [list, item]));
+  return i18n.t('list.last', [before, last]);
 }

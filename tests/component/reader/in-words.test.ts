@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateShown } from '../../../components/article-date.ts';
+import { listed } from '../../../components/authors/listed.ts';
 import { wholeNumber } from '../../../components/whole-number.ts';
 
 test.each([
@@ -23,4 +24,14 @@ test.each([
   [1234567, '1,234,567'],
 ])('%d is written %s', (value, shown) => {
   expect(wholeNumber(value)).toBe(shown);
+});
+
+test.each([
+  [[], ''],
+  [['Ada'], 'Ada'],
+  [['Ada', 'Bo'], 'Ada and Bo'],
+  [['Ada', 'Bo', 'Cy'], 'Ada, Bo, and Cy'],
+  [['Ada', 'Bo', 'Cy', 'Di'], 'Ada, Bo, Cy, and Di'],
+])('%j is listed as %s', (items, shown) => {
+  expect(listed(items)).toBe(shown);
 });
