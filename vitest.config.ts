@@ -45,6 +45,9 @@ export default defineConfig({
           // Windows share one display and its keyboard focus: one file after another.
           fileParallelism: false,
           maxWorkers: 1,
+          // About one test in three hundred still loses a key or a click to a busy machine; a fault
+          // fails twice.
+          retry: 1,
           testTimeout: PATIENCE,
           hookTimeout: 120_000,
         },
