@@ -248,7 +248,7 @@ inBothBrowsers(
     test('each script has its own face and line height', async () => {
       const latin = await open('/articles/48');
       const usual = await setOf(latin.reader);
-      await close(latin);
+      await latin.tab.close();
       for (const [path, face] of [
         ['/japanese.html', /Noto Serif CJK JP/],
         ['/arabic.html', /Noto Naskh Arabic/],
@@ -258,7 +258,7 @@ inBothBrowsers(
         const set = await setOf(opened.reader);
         expect(set.face).toMatch(face);
         expect(set.size * set.lineHeight).toBeGreaterThan(usual.size * usual.lineHeight);
-        await close(opened);
+        await opened.tab.close();
       }
     });
   },
