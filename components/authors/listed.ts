@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-/** "A, B, and C" in the interface's words, without Intl, which takes long to start in a tab. */
+/** "A, B, and C" in the interface's words, without Intl, as dates are (components/article-date.ts). */
 export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;

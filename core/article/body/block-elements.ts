@@ -18,13 +18,3 @@ export function isLeafBlock(element: Element): boolean {
   for (const child of element.querySelectorAll('*')) if (isBlock(child)) return false;
   return true;
 }
-
-/** The next element in document order that is not inside this one. */
-export function elementAfter(element: Element, root: Element): Element | undefined {
-  let current: Element | null = element;
-  while (current && current !== root) {
-    if (current.nextElementSibling) return current.nextElementSibling;
-    current = current.parentElement;
-  }
-  return undefined;
-}
