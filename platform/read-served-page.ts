@@ -13,31 +13,38 @@ const PATIENCE = 30_000;
  * @throws when it cannot be fetched
  */
 export async function readServed(url: string): Promise<Extraction> {
-  const served = await fetchDocument(url);
-  if (served === undefined) return { status: 'none', reason: 'no-article' };
-  return extractArticle(served, served.URL);
+  // Not by the request that gives the document: extensions' requests of that kind bring cookies.
+  const response = await fetch(url, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+  if (!response.ok || Number(response.headers.get('content-length') ?? 0) > LARGEST) return NO_PAGE;
+  const served = await response.blob();
+  const page = served.size > LARGEST ? undefined : await documentOf(served);
+  if (page === undefined) return NO_PAGE;
+  const base = page.createElement('base');
+  const declared = page.querySelector('base[href]')?.getAttribute('href') ?? '';
+  base.href = (URL.parse(declared, response.url) ?? new URL(response.url)).href;
+  page.head.prepend(base);
+  return extractArticle(page, response.url);
 }
 
+const NO_PAGE: Extraction = { status: 'none', reason: 'no-article' };
+
 /**
- * By the one interface that gives a document with its own address, and decoded as pages are.
- * Undefined for what is no page.
+ * The document in bytes that are here, by the one interface that decodes them as pages are. Undefined
+ * for what is no page.
  */
-function fetchDocument(url: string): Promise<Document | undefined> {
-  return new Promise((resolve, reject) => {
+function documentOf(served: Blob): Promise<Document | undefined> {
+  const address = URL.createObjectURL(served);
+  return new Promise<Document | undefined>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('GET', url);
+    request.open('GET', address);
     request.responseType = 'document';
-    request.timeout = PATIENCE;
-    request.onprogress = ({ loaded }) => {
-      if (loaded > LARGEST) request.abort();
-    };
-    request.onload = () => {
-      const isPage = request.status < 400 && request.response instanceof Document;
-      resolve(isPage ? request.response : undefined);
-    };
-    request.onabort = () => resolve(undefined);
-    request.onerror = () => reject(new Error(`${url} cannot be reached`));
-    request.ontimeout = () => reject(new Error(`${url} does not answer`));
+    request.onload = () =>
+      resolve(request.response instanceof Document ? request.response : undefined);
+    request.onerror = () => reject(new Error('what was fetched cannot be read'));
     request.send();
-  });
+  }).finally(() => URL.revokeObjectURL(address));
 }

@@ -18,6 +18,7 @@ inBothBrowsers(
       const { browser, server } = stage();
       const tab = await browser.openTab(`${server.origin}/articles/1`);
       const path = '/articles/13';
+      await tab.evaluate(() => cookieStore.set('visitor', 'known'));
       await chooseFromLinkMenu(stage(), tab, server.origin + path);
       await shows(tab.notice, /saved/i);
       const entry = await until('text of the link', async () => {
@@ -30,6 +31,8 @@ inBothBrowsers(
       });
       expect(entry).not.toHaveProperty('textMissing');
       expect(server.requests.filter((asked) => asked === path)).toHaveLength(1);
+      // As the site serves it to anybody, and without telling it who asks.
+      expect(server.cookies.get(path)).toBeUndefined();
 
       const copy = await browser.openTab(
         `${browser.extensionUrl}saved-article.html?id=${entry.id}`,
@@ -38,6 +41,7 @@ inBothBrowsers(
       await copy.close();
 
       await tab.navigate(server.origin + path);
+      expect(server.cookies.get(path)).toBe('visitor=known');
       await until('text as the page shows it', async () => {
         const [found] = (await readList(browser)).filter(({ id }) => id === entry.id);
         return found !== undefined && found.isAsServed === undefined;
