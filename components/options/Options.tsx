@@ -19,8 +19,8 @@ export interface OptionsProps {
   sites: SitesShown;
   places: PlacesShown;
   onShowLibrary: () => void;
-  /** Whether the browser has a side panel that needs a permission of its own. */
-  hasSidePanel: boolean;
+  /** Chromium asks for permissions that Firefox does not know. */
+  isChromium: boolean;
 }
 
 /** The settings, and what Byline keeps and may do, in plain words. */
@@ -59,7 +59,7 @@ export function Options(props: OptionsProps) {
       <ShortcutsSection shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
       <SitesSection {...props.sites} />
       <PlacesSection {...props.places} />
-      <PrivacySection hasSidePanel={props.hasSidePanel} />
+      <PrivacySection isChromium={props.isChromium} />
       <StorageSection storage={props.storage} onShowLibrary={props.onShowLibrary} />
     </main>
   );

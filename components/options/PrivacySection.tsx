@@ -1,13 +1,18 @@
 import { i18n } from '#i18n';
 
 /** What Byline may do and why, permission by permission, and what leaves the machine. */
-export function PrivacySection({ hasSidePanel }: { hasSidePanel: boolean }) {
+export function PrivacySection({ isChromium }: { isChromium: boolean }) {
   const permissions: [string, string][] = [
     ['activeTab, scripting', i18n.t('options.privacy.activeTab')],
     ['storage, unlimitedStorage', i18n.t('options.privacy.storage')],
     ['contextMenus', i18n.t('options.privacy.contextMenus')],
   ];
-  if (hasSidePanel) permissions.push(['sidePanel', i18n.t('options.privacy.sidePanel')]);
+  if (isChromium) {
+    permissions.push(
+      ['sidePanel', i18n.t('options.privacy.sidePanel')],
+      ['offscreen', i18n.t('options.privacy.offscreen')],
+    );
+  }
   return (
     <section aria-labelledby="privacy">
       <h2 id="privacy">{i18n.t('options.privacy.title')}</h2>

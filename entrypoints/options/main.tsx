@@ -41,7 +41,7 @@ function show(app: HTMLElement, initial: Settings): void {
           onForget: (host) => void forgetSiteChoice(host).catch(console.warn),
         }}
         places={{ count: places, onForget: () => void forgetPositions().catch(console.warn) }}
-        hasSidePanel={!import.meta.env.FIREFOX}
+        isChromium={!import.meta.env.FIREFOX}
       />,
       app,
     );

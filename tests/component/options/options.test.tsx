@@ -23,7 +23,7 @@ function show(given: Partial<OptionsProps> = {}) {
     onShowLibrary: vi.fn(),
     sites: { choices: [], onForget: vi.fn() },
     places: { count: 0, onForget: vi.fn() },
-    hasSidePanel: true,
+    isChromium: true,
     ...given,
   };
   render(<Options {...props} />);
@@ -54,9 +54,11 @@ describe('the settings page', () => {
     show();
     expect(meaningOf('activeTab, scripting')).toMatch(/tab you are on/);
     expect(meaningOf('sidePanel')).toMatch(/sidebar/);
+    expect(meaningOf('offscreen')).toMatch(/link/);
     cleanup();
-    show({ hasSidePanel: false });
+    show({ isChromium: false });
     expect(screen.queryByText('sidePanel')).toBeNull();
+    expect(screen.queryByText('offscreen')).toBeNull();
   });
 
   test('shows how much is kept, and leads to it', () => {
