@@ -1,5 +1,10 @@
-/** Does something once what was put into the document has been painted: nobody waits for it then. */
+/**
+ * Milliseconds between the first frame and the screen: it is drawn by other threads, which anything
+ * done meanwhile would keep waiting where there are few cores.
+ */
+const DRAWING = 150;
+
+/** Does something once what was put into the document can be seen: nobody waits for it then. */
 export function afterPaint(work: () => void): void {
-  // The first frame's callbacks come before it is painted; a task that they post comes after.
-  requestAnimationFrame(() => setTimeout(work));
+  requestAnimationFrame(() => setTimeout(work, DRAWING));
 }

@@ -5,6 +5,8 @@ import printCss from '../../assets/print.css?inline';
 import readerCss from '../../assets/reader.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import { afterPaint } from './after-paint.ts';
+import { borrowStyle } from './borrow-style.ts';
+import { letPageRest } from './let-page-rest.ts';
 import overlayCss from './overlay.css?inline';
 import { printAlone } from './print-alone.ts';
 
@@ -58,6 +60,7 @@ export function openOverlay(
   dialog.setAttribute('aria-label', name);
   root.append(style, dialog);
 
+  const wakePage = letPageRest(page);
   let showScrollbars = (): void => {};
   let open = true;
   const close = (): void => {
@@ -69,6 +72,7 @@ export function openOverlay(
     dialog.close();
     host.remove();
     showScrollbars();
+    wakePage();
     printPage();
     if (focused instanceof HTMLElement && page.activeElement !== focused) {
       focused.focus({ preventScroll: true });
@@ -132,15 +136,7 @@ export function openOverlay(
  * back.
  */
 function hideScrollbars(root: HTMLElement): () => void {
-  const value = root.style.getPropertyValue('overflow');
-  const priority = root.style.getPropertyPriority('overflow');
-  const hadStyle = root.hasAttribute('style');
-  root.style.setProperty('overflow', 'hidden', 'important');
-  return () => {
-    if (value) root.style.setProperty('overflow', value, priority);
-    else root.style.removeProperty('overflow');
-    if (!hadStyle && root.style.length === 0) root.removeAttribute('style');
-  };
+  return borrowStyle(root, 'overflow', 'hidden');
 }
 
 /** Takes away what a copy of the extension that is gone has left, such as the one before an update. */

@@ -53,6 +53,45 @@ inBothBrowsers('the reader', (stage) => {
     });
   }
 
+  const layouts = {
+    'the window': '',
+    'the window, beyond the body’s own height,': 'html, body { height: 100% }',
+    'the body by itself':
+      'html { overflow: hidden } html, body { height: 100% } body { overflow: auto }',
+  };
+  for (const [scrolls, css] of Object.entries(layouts)) {
+    test(`leaves a page at its place in which ${scrolls} scrolls`, async () => {
+      const { browser, server, display } = stage();
+      const tab = await browser.openTab(`${server.origin}/long.html`);
+      await tab.evaluateInPage((rules) => {
+        const style = document.createElement('style');
+        style.textContent = `html, body { scroll-behavior: auto } ${rules}`;
+        document.head.append(style);
+        document.body.style.lineHeight = '1.5';
+        scrollTo(0, 900);
+        document.body.scrollTop = 900;
+      }, css);
+      const place = () =>
+        tab.evaluate(() => ({
+          scrolled: [Math.round(scrollY), Math.round(document.body.scrollTop)],
+          style: document.body.getAttribute('style'),
+          shown: document.querySelector('p')?.checkVisibility(),
+        }));
+      const before = await place();
+      expect(Math.max(...before.scrolled)).toBe(900);
+
+      await openReader(stage(), tab);
+      expect((await place()).scrolled).toEqual(before.scrolled);
+      display.press('Escape');
+      await readerIsClosed(tab);
+      // Closing takes the page to what was read, which is what was on the screen.
+      const after = await place();
+      expect(after).toEqual({ ...before, scrolled: after.scrolled });
+      expect(Math.abs(Math.max(...after.scrolled) - 900)).toBeLessThan(150);
+      await tab.close();
+    });
+  }
+
   test('hides its content from the page in a closed shadow root', async () => {
     const { browser, server } = stage();
     const tab = await browser.openTab(server.origin + SEED_PATH);
