@@ -35,6 +35,12 @@ export function leaveFonts(fonts: readonly PageFont[]): void {
   shelf.bylineFontsArrived?.();
 }
 
+/** What the reader shows, as far as it matters to faces. */
+export interface ShownText {
+  readonly text: string;
+  readonly hasItalics: boolean;
+}
+
 /**
  * Makes the faces that are there and those that arrive. They are made from bytes, which is no fetch,
  * so that no policy of the page can refuse them and nothing of the extension has to be reachable for
@@ -44,55 +50,61 @@ export function preparePageFonts(fonts: FontFaceSet): {
   /** Resolves when a file of each of these families has come. */
   arrived: (families: readonly string[]) => Promise<void>;
   /**
-   * Adds the faces to the page, those without a letter of the text left out. Not before there is
-   * something to show in them: it makes the browser style the whole page again.
+   * Adds the faces to the page, those left out that nothing shown is in: the browser unpacks a file
+   * as soon as its face is made. Not before there is something to show in them: it makes the browser
+   * style the whole page again.
    */
-  showFor: (text: string) => void;
+  showFor: (shown: ShownText) => void;
   /** Takes them out of the page again. */
   drop: () => void;
 } {
-  const made = new Map<string, { font: PageFont; face: FontFace }>();
-  let shown: string | undefined;
+  const here = new Map<string, PageFont>();
+  const made = new Map<string, FontFace>();
+  let shown: ShownText | undefined;
 
-  const show = ({ font, face }: { font: PageFont; face: FontFace }): void => {
-    if (shown !== undefined && hasCharacterOf(font.range, shown)) fonts.add(face);
-  };
   const make = (): void => {
-    for (const font of shelf.bylineFonts ?? []) {
+    for (const [key, font] of here) {
       const { family, style, weight, range: unicodeRange } = font;
-      const key = keyOf(font);
-      if (made.has(key)) continue;
+      if (!shown || made.has(key) || !isIn(shown, font)) continue;
       const face = new FontFace(family, bytesOf(font.file), { style, weight, unicodeRange });
-      made.set(key, { font, face });
-      show({ font, face });
+      made.set(key, face);
+      fonts.add(face);
     }
-    delete shelf.bylineFonts;
-    onMade();
   };
-  let onMade = (): void => {};
-  shelf.bylineFontsArrived = make;
-  make();
+  const take = (): void => {
+    for (const font of shelf.bylineFonts ?? []) here.set(keyOf(font), font);
+    delete shelf.bylineFonts;
+    make();
+    onTaken();
+  };
+  let onTaken = (): void => {};
+  shelf.bylineFontsArrived = take;
+  take();
 
   return {
     arrived(families) {
       const areThere = (): boolean =>
-        families.every((name) => [...made.values()].some(({ font }) => font.family === name));
+        families.every((name) => [...here.values()].some(({ family }) => family === name));
       if (areThere()) return Promise.resolve();
       return new Promise((resolve) => {
-        onMade = () => {
+        onTaken = () => {
           if (areThere()) resolve();
         };
       });
     },
-    showFor(text) {
-      shown = text;
-      for (const one of made.values()) show(one);
+    showFor(given) {
+      shown = given;
+      make();
     },
     drop() {
       delete shelf.bylineFontsArrived;
-      for (const { face } of made.values()) fonts.delete(face);
+      for (const face of made.values()) fonts.delete(face);
     },
   };
+}
+
+function isIn({ text, hasItalics }: ShownText, { style, range }: PageFont): boolean {
+  return (style === 'normal' || hasItalics) && hasCharacterOf(range, text);
 }
 
 function keyOf({ family, style, weight, range }: PageFont): string {

@@ -37,6 +37,9 @@ export type ToggleResult =
 /** Milliseconds that the browser may take for settings or further letters; what is slower is broken. */
 const PATIENCE = 200;
 
+/** Begins an element that browsers show in italics. */
+const ITALICS = /<(?:em|i|cite|dfn|var|address)\b/;
+
 /** The open reader, in the extension's own world of the tab, where the next run finds it. */
 type ReaderPlace = { bylineReader?: { close: () => void } };
 const place = globalThis as ReaderPlace;
@@ -85,7 +88,11 @@ export async function toggleReader(): Promise<ToggleResult> {
   const start = { onPage, left: left ?? undefined };
   open(article, settings, start, left === undefined ? leftAsked : undefined, choice?.host, {
     further,
-    show: () => fonts.showFor(text),
+    show: () =>
+      fonts.showFor({
+        text,
+        hasItalics: ITALICS.test(article.articleBody + (article.imageCaption ?? '')),
+      }),
     drop: fonts.drop,
   });
   return { status: 'opened' };
