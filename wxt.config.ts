@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { useNativeBrowser } from './scripts/build/native-browser.ts';
 import { smallIcons } from './scripts/build/small-icons.ts';
 import { usedOfReadability } from './scripts/build/used-of-readability.ts';
@@ -40,7 +41,12 @@ export default defineConfig({
     plugins: [smallIcons(), withoutInnerHtml(), usedOfReadability()],
     resolve: { alias: { 'node-fetch': NO_REQUESTS, 'sync-fetch': NO_REQUESTS } },
   }),
-  hooks: { 'vite:build:extendConfig': useNativeBrowser },
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      useNativeBrowser(entrypoints, config);
+      compileAtOnce(entrypoints, config);
+    },
+  },
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser, mode }) => ({
