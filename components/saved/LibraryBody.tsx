@@ -74,6 +74,7 @@ export function LibraryBody(props: LibraryBodyProps) {
           inputRef={props.input}
           complete={isList ? complete : undefined}
           onChange={props.onQuery}
+          onFocus={isList ? listed.prepareSearch : undefined}
           onLeave={() => list.current?.moveTo('first')}
         />
       )}

@@ -1,4 +1,5 @@
 import { Maximize2 } from 'lucide-preact';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countText } from './list-names.ts';
 import { durationText, totalMinutesLeft } from './reading-total.ts';
@@ -14,10 +15,11 @@ export function LibraryFooter(props: {
   onOpenPage: (() => void) | undefined;
 }) {
   const { view, listed, whole, onHelp, onOpenPage } = props;
+  const minutes = useMemo(() => totalMinutesLeft(listed.entries), [listed.entries]);
   return (
     <footer class="saved-footer">
       <span aria-live="polite" dir="auto">
-        {whole && totalText(view, listed)}
+        {whole && totalText(view, listed, minutes)}
       </span>
       <span class="saved-footer__tools">
         {onOpenPage && (
@@ -48,7 +50,7 @@ export function LibraryFooter(props: {
   );
 }
 
-function totalText(view: View, listed: Listed): string {
+function totalText(view: View, listed: Listed, minutes: number): string {
   const { entries, count, authors, isSearched, indexed } = listed;
   if (isSearched && indexed) {
     return i18n.t('saved.indexing', [countText(indexed.done), countText(indexed.all)]);
@@ -65,5 +67,5 @@ function totalText(view: View, listed: Listed): string {
       ? i18n.t(name, shown, [countText(shown)])
       : i18n.t('saved.countFound', [countText(shown), countText(count)]);
   if (shown === 0 || view.list.name === 'trash') return counted;
-  return `${counted} · ${i18n.t('saved.ofReading', [durationText(totalMinutesLeft(entries))])}`;
+  return `${counted} · ${i18n.t('saved.ofReading', [durationText(minutes)])}`;
 }

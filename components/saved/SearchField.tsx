@@ -11,6 +11,7 @@ export interface SearchFieldProps {
   /** What the text before the caret can be completed to. */
   complete?: ((query: string, caret: number) => readonly Completion[]) | undefined;
   onChange: (value: string) => void;
+  onFocus?: (() => void) | undefined;
   /** Arrow down: out of the field, into what it found. */
   onLeave: () => void;
 }
@@ -84,6 +85,7 @@ export function SearchField(props: SearchFieldProps) {
           onChange(text);
           offer(text, selectionStart);
         }}
+        onFocus={props.onFocus}
         onBlur={() => setOffered([])}
         onKeyDown={press}
       />

@@ -18,6 +18,8 @@ export interface Indexed {
 export interface LibrarySearch {
   /** Tells it what there is to be found: at first, and whenever the list has changed. */
   follow(entries: readonly Entry[]): void;
+  /** Makes ready for a search that is about to be typed. */
+  prepare(): void;
   /** The articles a query finds, the best first, and the words it looked for, folded. */
   search(query: string): Promise<{
     readonly query: Query;

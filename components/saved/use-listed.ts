@@ -28,6 +28,8 @@ export interface Listed {
   /** How far the texts can be searched, while not all of them can. */
   readonly indexed: Indexed | undefined;
   excerptOf(entry: Entry): Excerpt | undefined;
+  /** Something is about to be searched for. */
+  prepareSearch(): void;
   onDrawn(entries: readonly Entry[]): void;
 }
 
@@ -86,6 +88,7 @@ export function useListed(options: {
     searchFailed: search.found?.failed ?? false,
     indexed: search.indexed,
     excerptOf: search.excerptOf,
+    prepareSearch: search.prepare,
     onDrawn: search.onDrawn,
   };
 }

@@ -18,6 +18,8 @@ export interface Searching {
   readonly indexed: Indexed | undefined;
   /** The sentence in which an article has the words, once it is known. */
   excerptOf(entry: Entry): Excerpt | undefined;
+  /** Something is about to be searched for. */
+  prepare(): void;
   /** Asks for the sentences of the rows that are drawn. */
   onDrawn(entries: readonly Entry[]): void;
 }
@@ -40,6 +42,11 @@ export function useSearch(
   const [indexed, setIndexed] = useState<Indexed>();
   const text = query.trim();
 
+  const opened = (): LibrarySearch => {
+    engine.current ??= open(setIndexed);
+    engine.current.follow(entries);
+    return engine.current;
+  };
   useEffect(() => {
     asked.current += 1;
     const own = asked.current;
@@ -47,19 +54,19 @@ export function useSearch(
       setFound(undefined);
       return;
     }
-    engine.current ??= open(setIndexed);
-    engine.current.follow(entries);
-    engine.current.search(text).then(
-      ({ entries: listed, words }) => {
-        if (own === asked.current) setFound({ entries: listed, words, failed: false });
-      },
-      (error: unknown) => {
-        console.warn('The search has failed.', error);
-        engine.current?.close();
-        engine.current = undefined;
-        if (own === asked.current) setFound({ entries: [], words: [], failed: true });
-      },
-    );
+    opened()
+      .search(text)
+      .then(
+        ({ entries: listed, words }) => {
+          if (own === asked.current) setFound({ entries: listed, words, failed: false });
+        },
+        (error: unknown) => {
+          console.warn('The search has failed.', error);
+          engine.current?.close();
+          engine.current = undefined;
+          if (own === asked.current) setFound({ entries: [], words: [], failed: true });
+        },
+      );
   }, [text, entries, indexed]);
   useEffect(() => () => engine.current?.close(), []);
 
@@ -84,6 +91,7 @@ export function useSearch(
     found: text === '' ? undefined : found,
     indexed: indexed && indexed.done < indexed.all ? indexed : undefined,
     excerptOf: ({ id }) => (text === '' ? undefined : excerpts.get(id)),
+    prepare: () => opened().prepare(),
     onDrawn,
   };
 }

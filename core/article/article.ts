@@ -106,5 +106,7 @@ export type Article = v.InferOutput<typeof ArticleSchema>;
 
 /** Minutes of a `timeRequired` such as `PT7M`. */
 export function minutesRequired(timeRequired: string): number {
-  return Number(/^PT(\d+)M$/.exec(timeRequired)?.[1] ?? 1);
+  // No regular expression: lists ask this of ten thousand articles at each keystroke.
+  const isDuration = timeRequired.startsWith('PT') && timeRequired.endsWith('M');
+  return (isDuration && Number.parseInt(timeRequired.slice(2), 10)) || 1;
 }

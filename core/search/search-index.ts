@@ -85,10 +85,7 @@ export class SearchIndex {
         else total[slot] = (total[slot] ?? 0) + score;
       }
     }
-    const slots: number[] = [];
-    for (let slot = 0; slot < found.length; slot += 1) if (found[slot]) slots.push(slot);
-    slots.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || a - b);
-    return slots.map((slot) => this.#ids[slot] ?? '');
+    return bestFirst(total, found).map((slot) => this.#ids[slot] ?? '');
   }
 
   /** What articles are called that have words one after another in a name. */
@@ -192,7 +189,33 @@ export class SearchIndex {
   }
 }
 
+/** More than there can be articles. */
+const SLOTS = 2 ** 24;
+/** Scores are told apart by as much as one over this. */
+const PRECISION = 4096;
+
+/**
+ * The slots that are found, by their scores, of equal ones the first. A score and its slot are sorted
+ * as one number, because comparing them in a function takes ten times as long for thousands.
+ */
+function bestFirst(scores: Float32Array, found: readonly boolean[]): number[] {
+  const keys = new Float64Array(found.length);
+  let count = 0;
+  for (let slot = 0; slot < found.length; slot += 1) {
+    if (!found[slot]) continue;
+    keys[count] = Math.round((scores[slot] ?? 0) * PRECISION) * SLOTS + (SLOTS - 1 - slot);
+    count += 1;
+  }
+  const sorted = keys.subarray(0, count).sort();
+  return Array.from({ length: count }, (_, place) => {
+    const key = sorted[count - 1 - place] ?? 0;
+    return SLOTS - 1 - (key % SLOTS);
+  });
+}
+
 /** The words of names, each between spaces. */
 function spaced(names: string): string {
-  return ` ${[...wordsIn(names)].map(({ word }) => word).join(' ')} `;
+  return ` ${wordsIn(names)
+    .map(({ word }) => word)
+    .join(' ')} `;
 }

@@ -1,5 +1,6 @@
-import { excerptOf, isPhraseIn } from '../../core/search/excerpt.ts';
+import { type Excerpt, excerptOf, isPhraseIn } from '../../core/search/excerpt.ts';
 import { SearchIndex } from '../../core/search/search-index.ts';
+import { RecentTexts } from './recent-texts.ts';
 import type {
   FromIndexer,
   FromWorker,
@@ -14,7 +15,7 @@ import { readText, TextIndex } from './text-index.ts';
 /** The surroundings of a worker, as far as they are used. */
 type Place = {
   addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
-  postMessage(message: FromWorker): void;
+  postMessage(message: FromWorker, transfer?: Transferable[]): void;
 };
 
 /** Texts that are read through for a phrase: those that rank best. */
@@ -28,19 +29,28 @@ const QUIET = 300;
 export function answerSearches(place: Place): void {
   const index = new SearchIndex();
   const texts = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const recent = new RecentTexts();
+  const readExcerpts = excerptReader(recent);
   let wait: ReturnType<typeof setTimeout> | undefined;
   let last = Promise.resolve();
-  const opened = TextIndex.open().then((stored) => {
-    index.setSegments(stored.segments);
-    return stored;
-  });
-  opened.catch(console.error);
+  let opening: Promise<TextIndex> | undefined;
 
+  const open = (): Promise<TextIndex> => {
+    opening ??= TextIndex.open().then((stored) => {
+      index.setSegments(stored.segments);
+      return stored;
+    });
+    return opening;
+  };
   const take = (set: readonly Searchable[], drop: readonly string[]): void => {
+    open().catch(console.error);
     index.setNames(set);
     index.drop(drop);
     for (const id of drop) texts.delete(id);
-    for (const { id, stamp, hasText } of set) {
+    for (const { id, number, stamp, hasText } of set) {
+      numbers.set(id, number);
+      recent.forget(id);
       if (hasText) texts.set(id, stamp);
       else texts.delete(id);
     }
@@ -50,7 +60,7 @@ export function answerSearches(place: Place): void {
     }, QUIET);
   };
   const catchUp = async (): Promise<void> => {
-    const stored = await opened;
+    const stored = await open();
     const all = texts.size;
     let loaded = Promise.resolve();
     const reload = (): Promise<void> => {
@@ -76,31 +86,46 @@ export function answerSearches(place: Place): void {
   };
   const answer = async (message: Exclude<ToWorker, { type: 'entries' }>): Promise<FromWorker> => {
     const { number } = message;
-    // Names can be found where the index cannot be opened.
-    await opened.catch(() => undefined);
-    if (message.type === 'rank') {
-      return { type: 'ranked', number, ids: await rank(index, message.terms) };
+    if (message.type === 'excerpts') {
+      return { type: 'excerpts', number, found: await readExcerpts(message.ids, message.words) };
     }
-    const found = await Promise.all(
-      message.ids.map(
-        async (id) => [id, excerptOf((await readText(id)) ?? '', message.words)] as const,
-      ),
-    );
-    return {
-      type: 'excerpts',
-      number,
-      found: found.flatMap(([id, excerpt]) => (excerpt ? [[id, excerpt] as const] : [])),
-    };
+    // Names can be found where the index cannot be opened.
+    await open().catch(() => undefined);
+    const ids = await rank(index, message.terms);
+    const articles = Uint32Array.from(ids, (id) => numbers.get(id) ?? 0);
+    return { type: 'ranked', number, articles };
   };
 
   place.addEventListener('message', ({ data }) => {
     if (data.type === 'entries') return take(data.set, data.drop);
     answer(data).then(
-      (reply) => place.postMessage(reply),
+      (reply) => place.postMessage(reply, reply.type === 'ranked' ? [reply.articles.buffer] : []),
       (error: unknown) =>
         place.postMessage({ type: 'failed', number: data.number, message: String(error) }),
     );
   });
+}
+
+/**
+ * Reads the sentences of texts that have words, one text after another, so that the next keystroke is
+ * answered in between; what was asked for other words before is given up.
+ */
+function excerptReader(texts: RecentTexts) {
+  let asked = '';
+  return async (
+    ids: readonly string[],
+    words: readonly string[],
+  ): Promise<(readonly [id: string, excerpt: Excerpt])[]> => {
+    const own = words.join(' ');
+    asked = own;
+    const found: (readonly [string, Excerpt])[] = [];
+    for (const id of ids) {
+      const excerpt = excerptOf(await texts.read(id), words);
+      if (asked !== own) break;
+      if (excerpt) found.push([id, excerpt]);
+    }
+    return found;
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Excerpt } from '../../core/search/excerpt.ts';
 import { meets } from '../../core/search/filters.ts';
 import { parseQuery, type Query } from '../../core/search/query.ts';
 import { wordsIn } from '../../core/search/words.ts';
+import { NumberedList } from './numbered-list.ts';
 import type { FromWorker, Searchable, ToWorker, WantedTerm } from './search-messages.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -18,10 +19,12 @@ export type Found = {
 /** How much of the texts is indexed. */
 export type Indexed = { readonly done: number; readonly all: number };
 
-/** The search of one page, in a worker of its own. */
+/** The search of one page, in a worker of its own, which ends when nothing is searched for a while. */
 export interface LibrarySearch {
   /** Tells it what there is to be found: at first, and whenever the list has changed. */
   follow(entries: readonly Entry[]): void;
+  /** Has the worker ready for the first keystroke. */
+  prepare(): void;
   /** Finds articles among those it follows. Rejects when the worker fails. */
   search(text: string): Promise<Found>;
   /** For each article the sentence of its text that has the words, where one has. */
@@ -29,22 +32,44 @@ export interface LibrarySearch {
   close(): void;
 }
 
+/** Milliseconds without a question after which the worker ends: its memory is most of a sidebar's. */
+const REST = 20_000;
+
 /**
- * Starts the search. Its index is kept, and brought up to date while the page is open.
+ * Opens the search. Its index is kept, and brought up to date when something is searched for.
  * @param onIndexed is told how far that has come
  */
 export function openSearch(onIndexed: (indexed: Indexed) => void = () => undefined): LibrarySearch {
-  const worker = startWorker('/search-worker.js');
+  const list = new NumberedList();
   const waiting = new Map<
     number,
     { resolve(answer: FromWorker): void; reject(error: Error): void }
   >();
-  let followed: ReadonlyMap<string, Entry> = new Map();
+  let worker: Worker | undefined;
+  let isIndexing = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let number = 0;
 
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+  const end = (): void => {
+    clearTimeout(rest);
+    worker?.terminate();
+    worker = undefined;
+    isIndexing = false;
+    list.forgetTold();
+    for (const { reject } of waiting.values()) reject(new Error('The search has failed'));
+    waiting.clear();
+  };
+  const endAfterRest = (): void => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      if (waiting.size > 0 || isIndexing) endAfterRest();
+      else end();
+    }, REST);
+  };
+  const receive = ({ data }: MessageEvent<FromWorker>): void => {
     if (data.type === 'indexed') {
-      if (data.done === data.all) performance.mark('library: indexed');
+      isIndexing = data.done < data.all;
+      if (!isIndexing) performance.mark('library: indexed');
       onIndexed({ done: data.done, all: data.all });
       return;
     }
@@ -52,14 +77,21 @@ export function openSearch(onIndexed: (indexed: Indexed) => void = () => undefin
     waiting.delete(data.number);
     if (data.type === 'failed') asked?.reject(new Error(data.message));
     else asked?.resolve(data);
-  });
-  const fail = (): void => {
-    for (const { reject } of waiting.values()) reject(new Error('The search has failed'));
-    waiting.clear();
   };
-  worker.addEventListener('error', fail);
-
-  const send = (message: ToWorker): void => worker.postMessage(message);
+  const send = (message: ToWorker): void => {
+    if (worker === undefined) {
+      worker = startWorker('/search-worker.js');
+      worker.addEventListener('message', receive);
+      worker.addEventListener('error', end);
+    }
+    worker.postMessage(message);
+    endAfterRest();
+  };
+  const tellChanges = (): void => {
+    const { set, drop } = list.takeChanges();
+    if (set.length + drop.length === 0) return;
+    send({ type: 'entries', set: set.map(([entry, own]) => searchable(entry, own)), drop });
+  };
   const ask = (message: (number: number) => ToWorker): Promise<FromWorker> => {
     number += 1;
     const own = number;
@@ -70,24 +102,18 @@ export function openSearch(onIndexed: (indexed: Indexed) => void = () => undefin
   };
 
   return {
-    follow(entries) {
-      const next = new Map(entries.map((entry) => [entry.id, entry]));
-      // An entry that has not changed is the very same object.
-      const set = entries.filter((entry) => followed.get(entry.id) !== entry).map(searchable);
-      const drop = [...followed.keys()].filter((id) => !next.has(id));
-      followed = next;
-      if (set.length + drop.length > 0) send({ type: 'entries', set, drop });
-    },
+    follow: (entries) => list.follow(entries),
+    prepare: tellChanges,
     async search(text) {
       const start = performance.now();
       const query = parseQuery(text);
       const terms = wantedTerms(query);
       const words = [...new Set(terms.flatMap((term) => (term.isExcluded ? [] : [...term.words])))];
-      let entries = [...followed.values()];
+      let { entries } = list;
       if (terms.length > 0) {
+        tellChanges();
         const reply = await ask((own) => ({ type: 'rank', number: own, terms }));
-        const ids = reply.type === 'ranked' ? reply.ids : [];
-        entries = ids.flatMap((id) => followed.get(id) ?? []);
+        entries = reply.type === 'ranked' ? list.withNumbers(reply.articles) : [];
       }
       if (query.filters.length > 0) {
         entries = entries.filter((entry) => meets(entry, query.filters));
@@ -100,18 +126,16 @@ export function openSearch(onIndexed: (indexed: Indexed) => void = () => undefin
       const reply = await ask((own) => ({ type: 'excerpts', number: own, ids, words }));
       return new Map(reply.type === 'excerpts' ? reply.found : []);
     },
-    close() {
-      worker.terminate();
-      fail();
-    },
+    close: end,
   };
 }
 
-function searchable(entry: Entry): Searchable {
+function searchable(entry: Entry, number: number): Searchable {
   const { id, headline, siteName, tags, note, updatedAt, textMissing } = entry;
   const authors = entry.author.map(({ name }) => name);
   return {
     id,
+    number,
     title: headline,
     rest: [...authors, siteName, ...tags, note ?? ''].join('\n'),
     stamp: updatedAt,
@@ -122,7 +146,7 @@ function searchable(entry: Entry): Searchable {
 function wantedTerms({ terms }: Query): WantedTerm[] {
   return terms
     .map(({ text, isPhrase, isExcluded }) => ({
-      words: [...wordsIn(text)].map(({ word }) => word),
+      words: wordsIn(text).map(({ word }) => word),
       isPhrase,
       isExcluded,
     }))

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type IndexedText, merged, segmentOf } from '../../core/search/segment.ts';
-import { wordsIn } from '../../core/search/words.ts';
+import { forEachWord } from '../../core/search/words.ts';
 import { openDatabase } from './database.ts';
 import { SegmentStore, type StoredSegment } from './segments.ts';
 
@@ -144,9 +144,9 @@ async function indexed(texts: readonly (readonly [string, number])[]): Promise<I
   for (const [id, stamp] of texts) {
     const words = new Map<string, number>();
     // A text that is gone is indexed as empty, or it would be looked for again and again.
-    for (const { word } of wordsIn((await readText(id)) ?? '')) {
+    forEachWord((await readText(id)) ?? '', (word) => {
       words.set(word, (words.get(word) ?? 0) + 1);
-    }
+    });
     all.push({ id, stamp, words });
   }
   return all;

@@ -142,6 +142,7 @@ function memorySearch(): LibrarySearch {
     follow(entries) {
       followed = entries;
     },
+    prepare: () => undefined,
     async search(text) {
       const query = parseQuery(text);
       const words = query.terms.map((term) => foldText(term.text));

@@ -19,6 +19,11 @@ test('of several words it is the sentence that has the most of them', () => {
   expect(found?.text).toMatch(/^The captain/);
 });
 
+test('a word that is everywhere does not hide the sentence that has the other one too', () => {
+  const text = `${'The sea is the sea. '.repeat(100)}\nOf the ferry they say nothing.\nA ferry.`;
+  expect(excerptOf(text, ['the', 'ferry'])?.text).toBe('Of the ferry they say nothing.');
+});
+
 test('a long sentence is cut between words, and says so', () => {
   const long = `${'word '.repeat(100)}needle ${'more '.repeat(100)}`;
   const found = excerptOf(long, ['needle']);
@@ -33,6 +38,14 @@ test('marks the beginning of words, whatever their accents, and slips where ther
     [13, 18],
   ]);
   expect(marksIn('The ferry', ['ferrz'])).toEqual([[4, 9]]);
+});
+
+test('a word is found in a long text whatever its apostrophes, accents and width', () => {
+  const lines = Array.from({ length: 300 }, (_, number) => `Line ${number} says nothing.`);
+  const text = [...lines, 'They don’t sail the Fährmann’s ｂｏａｔ.', ...lines].join('\n');
+  for (const wanted of ['dont', 'fahrmann', 'boat']) {
+    expect(excerptOf(text, [wanted])?.text).toMatch(/^They/);
+  }
 });
 
 test('there is no excerpt without a match', () => {

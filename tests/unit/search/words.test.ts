@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordSet, wordsIn } from '../../../core/search/words.ts';
 
-const words = (text: string) => [...wordsIn(text)].map(({ word }) => word);
+const words = (text: string) => wordsIn(text).map(({ word }) => word);
 
 test('words are folded: case, accents, width, ligatures', () => {
   expect(words('Ferry CAFÉ Ｗｉｄｅ Straße')).toEqual(['ferry', 'cafe', 'wide', 'strasse']);
@@ -19,7 +19,7 @@ test('possessives and apostrophes are no words of their own', () => {
 
 test('says where each stands in the text as it is', () => {
   const text = 'Ä ﬁne day';
-  expect([...wordsIn(text)].map(({ start, end }) => text.slice(start, end))).toEqual([
+  expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     'Ä',
     'ﬁne',
     'day',
@@ -30,6 +30,10 @@ test('Chinese, Japanese and Thai are cut into words', () => {
   expect(wordSet('私は東京都に住んでいます')).toContain('東京');
   expect(words('今天天气很好').length).toBeGreaterThan(2);
   expect(words('ฉันรักภาษาไทย').length).toBeGreaterThan(2);
+});
+
+test('letters beyond the first plane are letters, pictures are none', () => {
+  expect(words('𝒳yz😀boat a𐐨b')).toEqual(['xyz', 'boat', 'a𐐨b']);
 });
 
 test('what nobody types is left out', () => {
