@@ -13,10 +13,13 @@ export function rowWindow(options: {
   viewportHeight: number;
   rowHeight: number;
   count: number;
+  /** Only what is seen, as at first, when nobody has scrolled yet and everybody waits. */
+  seenOnly?: boolean;
 }): RowWindow {
-  const { scrollTop, viewportHeight, rowHeight, count } = options;
+  const { scrollTop, viewportHeight, rowHeight, count, seenOnly } = options;
   const top = Math.floor(Math.max(0, scrollTop) / rowHeight);
   const bottom = Math.ceil((Math.max(0, scrollTop) + viewportHeight) / rowHeight);
+  if (seenOnly) return { first: Math.min(top, count), last: Math.min(bottom, count) };
   // Steps of the overscan: the list is drawn again once in several rows of scrolling, not at each.
   const first = Math.floor(Math.max(0, top - OVERSCAN) / OVERSCAN) * OVERSCAN;
   const last = Math.ceil((bottom + OVERSCAN) / OVERSCAN) * OVERSCAN;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type RowWindow, rowWindow } from './row-window.ts';
 
 /** The rows that an element with its own scroll bar shows now; draws again only when they change. */
@@ -8,11 +8,12 @@ export function useVisibleRows(
   options: { rowHeight: number; count: number },
 ): RowWindow {
   const { rowHeight, count } = options;
-  const [view, setView] = useState({ scrollTop: 0, height: 0 });
+  const [view, setView] = useState({ scrollTop: 0, height: 0, seenOnly: true });
 
-  const rowsIn = ({ scrollTop, height }: typeof view) =>
+  const rowsIn = ({ scrollTop, height, seenOnly }: typeof view) =>
     rowWindow({
       scrollTop,
+      seenOnly,
       // Before it is measured, and where nothing is laid out, the window's height is a good guess.
       viewportHeight: height || window.innerHeight,
       rowHeight,
@@ -23,8 +24,12 @@ export function useVisibleRows(
     const element = scroller.current;
     if (element === null) return;
     const measure = () => {
-      const next = { scrollTop: element.scrollTop, height: element.clientHeight };
       setView((before) => {
+        const next = {
+          ...before,
+          scrollTop: element.scrollTop,
+          height: element.clientHeight,
+        };
         const [old, rows] = [rowsIn(before), rowsIn(next)];
         return old.first === rows.first && old.last === rows.last ? before : next;
       });
@@ -37,6 +42,9 @@ export function useVisibleRows(
       window.removeEventListener('resize', measure);
     };
   }, [scroller, rowHeight, count]);
+
+  // Runs when the first rows have been painted.
+  useEffect(() => setView((before) => ({ ...before, seenOnly: false })), []);
 
   return rowsIn(view);
 }

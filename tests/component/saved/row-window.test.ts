@@ -27,6 +27,12 @@ describe('the rows that are drawn', () => {
     expect(drawn.size).toBeLessThan(25);
   });
 
+  test('are no more than can be seen at first', () => {
+    const first = rowWindow({ ...view, scrollTop: 0, seenOnly: true });
+    expect(first).toEqual({ first: 0, last: 8 });
+    expect(rowWindow({ ...view, count: 3, scrollTop: 0, seenOnly: true }).last).toBe(3);
+  });
+
   test('end with the list, and begin with it when it is pulled beyond its top', () => {
     expect(rowWindow({ ...view, count: 3, scrollTop: 0 })).toEqual({ first: 0, last: 3 });
     expect(rowWindow({ ...view, scrollTop: -50 }).first).toBe(0);
