@@ -33,6 +33,10 @@ const TYPED = ['bare ven', 'skamo', 'Unique77', 'limoo', 'graholtu mo', 'site 12
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
@@ -68,7 +72,7 @@ async function timeRows(browser: Browser): Promise<number> {
   const tab = await openSidebarPage(browser);
   const time = await firstRows(tab);
   await tab.close();
-  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  await pause(PAUSE);
   return time;
 }
 
@@ -287,14 +291,16 @@ function sayRatio(what: string, { few, many }: { few: number; many: number }, li
 }
 
 /**
- * The memory that the extension's process has for itself, of a browser that was just started, with
- * the sidebar open; then searched too. What the browser itself takes is in the library of ten.
+ * The memory that the extension's process has for itself, of a browser that was just started: with
+ * the sidebar open, right after a search, and when the search has been at rest. Nothing is asked to
+ * give memory back. What the browser itself takes is in the library of ten.
  */
 async function sayMemory(few: Shelf, many: Shelf, articles: number): Promise<void> {
-  const [base, baseSearched] = await memoryOf(few, FEW);
-  const [open, searched] = await memoryOf(many, articles);
-  sayMegabytes('memory of the open sidebar', open, base);
-  sayMegabytes('memory of the open sidebar, searched', searched, baseSearched);
+  const base = await memoryOf(few, FEW);
+  const own = await memoryOf(many, articles);
+  sayMegabytes('memory of the open sidebar', own.opened, base.opened);
+  sayMegabytes('memory right after a search', own.searched, base.searched);
+  sayMegabytes('memory when the search is at rest', own.rested, base.rested);
 }
 
 function sayMegabytes(what: string, bytes: number | undefined, base: number | undefined): void {
@@ -302,35 +308,40 @@ function sayMegabytes(what: string, bytes: number | undefined, base: number | un
     console.log(`  ${what}: not told here`);
     return;
   }
-  const [all, own] = [bytes, bytes - base].map((size) => `${(size / 2 ** 20).toFixed(0)} MB`);
-  const value = `${all}, ${own} more than of ten`;
-  line(what, value, bytes < LIMITS.memory * 2 ** 20, `under ${LIMITS.memory} MB`);
+  const [all, of] = [bytes, base].map((size) => `${(size / 2 ** 20).toFixed(0)} MB`);
+  line(what, `${all}, of ten ${of}`, bytes < LIMITS.memory * 2 ** 20, `under ${LIMITS.memory} MB`);
 }
 
-async function memoryOf(
-  shelf: Shelf,
-  articles: number,
-): Promise<[opened: number | undefined, searched: number | undefined]> {
+type Memory = Record<'opened' | 'searched' | 'rested', number | undefined>;
+
+async function memoryOf(shelf: Shelf, articles: number): Promise<Memory> {
   const browser = await shelf.open();
+  // What the background takes without a page of the extension.
+  await pause(SETTLING);
+  const alone = extensionMemory();
+  if (alone !== undefined) {
+    console.log(
+      `  memory without a sidebar, ${articles} articles: ${(alone / 2 ** 20).toFixed(0)} MB`,
+    );
+  }
   const tab = await openSidebarPage(browser);
   await firstRows(tab);
   await wholeList(tab, articles);
-  const opened = await memoryAtRest(browser);
+  await pause(SETTLING);
+  const opened = extensionMemory();
   await measureSearch(tab);
-  const searched = await memoryAtRest(browser);
+  await pause(PAUSE);
+  const searched = extensionMemory();
+  await pause(REST);
+  const rested = extensionMemory();
   await shelf.close();
-  return [opened, searched];
+  return { opened, searched, rested };
 }
 
-/** Milliseconds after which a process has given back what it does not need. */
+/** Milliseconds after which a page has done what it does when it is opened. */
 const SETTLING = 10_000;
-
-async function memoryAtRest(browser: Browser): Promise<number | undefined> {
-  await new Promise((resolve) => setTimeout(resolve, SETTLING));
-  await browser.collectGarbage();
-  await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  return extensionMemory();
-}
+/** Milliseconds after which the search's worker has ended. */
+const REST = 30_000;
 
 const { values } = parseArgs({
   options: {

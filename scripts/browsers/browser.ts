@@ -97,8 +97,6 @@ export interface Browser {
     task: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** Has the extension's own documents give back memory that nothing uses. */
-  collectGarbage(): Promise<void>;
   close(): void;
 }
 

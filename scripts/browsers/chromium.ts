@@ -163,13 +163,6 @@ class Chromium implements Browser {
     return this.#evaluate(session, `(${task})(...${JSON.stringify(args)})`);
   }
 
-  async collectGarbage(): Promise<void> {
-    for (const { targetId, url } of await this.#targets()) {
-      if (!url.startsWith(this.extensionUrl)) continue;
-      await this.#send('HeapProfiler.collectGarbage', {}, await this.#attach(targetId));
-    }
-  }
-
   close(): void {
     this.#process.kill();
   }

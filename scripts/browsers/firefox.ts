@@ -155,13 +155,6 @@ class Firefox implements Browser {
     return this.#inDocument(page, { task: String(task), args, root: 'none', inPage: true });
   }
 
-  async collectGarbage(): Promise<void> {
-    const script = `Components.utils.forceGC(); Components.utils.forceCC();
-      Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize');`;
-    const address = `data:application/javascript,${encodeURIComponent(script)}`;
-    await this.#inWindow(`Services.ppmm.loadProcessScript(${JSON.stringify(address)}, false);`);
-  }
-
   close(): void {
     this.#process.kill();
   }
