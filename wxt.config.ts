@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { compileAtOnce } from './scripts/build/compile-at-once.ts';
 import { useNativeBrowser } from './scripts/build/native-browser.ts';
 import { smallIcons } from './scripts/build/small-icons.ts';
+import { addSyllablePatterns, nameSyllablePatterns } from './scripts/build/syllable-patterns.ts';
 import { usedOfReadability } from './scripts/build/used-of-readability.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
@@ -46,6 +47,8 @@ export default defineConfig({
       useNativeBrowser(entrypoints, config);
       compileAtOnce(entrypoints, config);
     },
+    'build:publicAssets': addSyllablePatterns,
+    'prepare:publicPaths': nameSyllablePatterns,
   },
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg' },

@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openFocus } from '../components/reader/focus/open-focus.ts';
+import { openFocusHelp } from '../components/reader/focus/open-focus-help.ts';
 import { provide } from '../platform/on-demand.ts';
 
 declare module '../platform/on-demand.ts' {
   interface OnDemand {
-    focus: typeof import('../components/reader/focus/open-focus.ts');
+    focus: typeof import('../components/reader/focus/open-focus-help.ts');
   }
 }
 
-/** What helps to keep the line. */
-export default defineUnlistedScript(() => provide('focus', { openFocus }));
+/** What helps to keep the line, and to see the syllables. */
+export default defineUnlistedScript(() => provide('focus', { openFocusHelp }));

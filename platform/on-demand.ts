@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type * as citations from '../core/citation/format-citation.ts';
+import type { PatternLanguage } from '../core/syllables/pattern-languages.ts';
+import type { Patterns } from '../core/syllables/syllables.ts';
 import { sendMessage } from './messages.ts';
 import { ON_DEMAND_SCRIPTS, type OnDemandName } from './on-demand-scripts.ts';
 
@@ -9,7 +11,7 @@ import { ON_DEMAND_SCRIPTS, type OnDemandName } from './on-demand-scripts.ts';
  * the type by `typeof import('…')` or `import type`. WXT runs entrypoints to learn about them, without
  * what only their main function uses; a type of a value that is imported would keep its import.
  */
-export interface OnDemand {
+export interface OnDemand extends Record<`syllables/${PatternLanguage}`, Patterns> {
   citations: typeof citations;
 }
 

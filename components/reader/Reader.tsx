@@ -127,7 +127,12 @@ export function Reader({
     onHandle,
   });
   const listening = useListening(aids, { scroller, body, article, say });
-  const focusHelp = useFocusHelp(aids, { scroller, body, say });
+  const focusHelp = useFocusHelp(aids, {
+    scroller,
+    body,
+    language: article.inLanguage,
+    say,
+  });
 
   const theme = themeShown(settings, systemIsDark);
   const change = (part: Partial<Settings>): void => onSettings({ ...settings, ...part });
@@ -236,7 +241,11 @@ export function Reader({
       settings,
       systemIsDark,
       onChange: change,
-      lineFocus: aids && { value: focusHelp.lineFocus, onChange: focusHelp.choose },
+      focus: aids && {
+        shown: focusHelp.shown,
+        onChange: focusHelp.choose,
+        language: article.inLanguage,
+      },
     },
     more: {
       originalUrl,

@@ -1,11 +1,13 @@
 import type { Aids } from '../../core/reading/aids.ts';
-import type { openFocus } from './focus/open-focus.ts';
+import type { PatternLanguage } from '../../core/syllables/pattern-languages.ts';
+import type { Patterns } from '../../core/syllables/syllables.ts';
+import type { openFocusHelp } from './focus/open-focus-help.ts';
 import type { openListening } from './listen/open-listening.tsx';
 
 /** What the reader can do beyond showing an article, each part loaded when it is used. */
-export interface ReaderParts {
+export interface ReaderParts extends Record<`syllables/${PatternLanguage}`, Patterns> {
   listening: { openListening: typeof openListening };
-  focus: { openFocus: typeof openFocus };
+  focus: { openFocusHelp: typeof openFocusHelp };
 }
 
 export type LoadReaderPart = <Name extends keyof ReaderParts>(

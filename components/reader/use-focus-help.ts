@@ -1,17 +1,19 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { LINE_FOCUSES, type LineFocus } from '../../core/reading/aids.ts';
+import { type FocusAids, LINE_FOCUSES } from '../../core/reading/aids.ts';
 import { sayNotLoaded } from '../say-not-loaded.ts';
-import type { FocusHelp } from './focus/open-focus.ts';
+import type { FocusHelp } from './focus/open-focus-help.ts';
 import type { ReaderCommand } from './reader-keys.ts';
 import type { ReaderAids } from './reader-parts.ts';
+
+const NONE: FocusAids = { lineFocus: 'off', syllables: false };
 
 /** Milliseconds after the first paint until kept help is put on: nothing waits for it. */
 const LATER = 50;
 
 /**
- * What helps to keep the line. Its script is loaded when somebody wants it, now or since earlier.
+ * What helps to keep the line and to see syllables. Its script is loaded when somebody wants it, now or since earlier.
  * @param aids undefined where it cannot be had
  */
 export function useFocusHelp(
@@ -19,37 +21,48 @@ export function useFocusHelp(
   {
     scroller,
     body,
+    language,
     say,
   }: {
     scroller: RefObject<HTMLElement | null>;
     body: HTMLElement | undefined;
+    /** The article's, as BCP 47. */
+    language: string | undefined;
     say: (text: string) => void;
   },
 ): {
-  lineFocus: LineFocus;
-  choose: (lineFocus: LineFocus) => void;
+  shown: FocusAids;
+  choose: (part: Partial<FocusAids>) => void;
   commands: Partial<Record<ReaderCommand, () => void>>;
 } {
-  const [lineFocus, setLineFocus] = useState<LineFocus>('off');
+  const [shown, setShown] = useState(NONE);
   const help = useRef<FocusHelp | undefined>(undefined);
-  const wanted = useRef<LineFocus>('off');
+  const wanted = useRef(NONE);
 
-  const put = async (next: LineFocus): Promise<void> => {
-    wanted.current = next;
-    setLineFocus(next);
-    if (!aids || !body || !scroller.current || (next === 'off' && !help.current)) return;
-    const { openFocus } = await aids.load('focus');
+  const put = async (part: Partial<FocusAids>): Promise<void> => {
+    wanted.current = { ...wanted.current, ...part };
+    setShown(wanted.current);
+    const { lineFocus, syllables } = wanted.current;
+    const isNone = lineFocus === 'off' && !syllables;
+    if (!aids || !body || !scroller.current || (isNone && !help.current)) return;
+    const { openFocusHelp } = await aids.load('focus');
     if (!body.isConnected) return;
-    help.current ??= openFocus(scroller.current, body);
-    help.current.show(wanted.current);
+    help.current ??= openFocusHelp({
+      scroller: scroller.current,
+      body,
+      language,
+      load: aids.load,
+    });
+    await help.current.show(wanted.current);
   };
 
   useEffect(() => {
     if (!aids || !body) return;
     const timer = setTimeout(() => {
-      aids.read().then((kept) => {
-        if (kept.lineFocus !== 'off') void put(kept.lineFocus).catch(console.warn);
-      }, console.warn);
+      aids
+        .read()
+        .then(({ lineFocus, syllables }) => put({ lineFocus, syllables }))
+        .catch(console.warn);
     }, LATER);
     return () => {
       clearTimeout(timer);
@@ -58,15 +71,15 @@ export function useFocusHelp(
     };
   }, [body]);
 
-  const choose = (next: LineFocus): void => {
-    aids?.change({ lineFocus: next });
-    put(next).catch(sayNotLoaded({ say }));
+  const choose = (part: Partial<FocusAids>): void => {
+    aids?.change(part);
+    put(part).catch(sayNotLoaded({ say }));
   };
   const nextOne = (): void => {
-    const at = LINE_FOCUSES.indexOf(wanted.current);
-    const next = LINE_FOCUSES[(at + 1) % LINE_FOCUSES.length] ?? 'off';
-    choose(next);
-    say(i18n.t(`reader.lineFocus.said.${next}`));
+    const at = LINE_FOCUSES.indexOf(wanted.current.lineFocus);
+    const lineFocus = LINE_FOCUSES[(at + 1) % LINE_FOCUSES.length] ?? 'off';
+    choose({ lineFocus });
+    say(i18n.t(`reader.lineFocus.said.${lineFocus}`));
   };
-  return { lineFocus, choose, commands: aids ? { lineFocus: nextOne } : {} };
+  return { shown, choose, commands: aids ? { lineFocus: nextOne } : {} };
 }

@@ -1,4 +1,4 @@
-import { numberWithin, oneOf, type PartsRead, readParts } from '../settings/parts.ts';
+import { flag, numberWithin, oneOf, type PartsRead, readParts } from '../settings/parts.ts';
 
 /** What helps to keep the line: a strip under it, or so many lines of which all else is dimmed. */
 export const LINE_FOCUSES = ['off', 'ruler', 'one', 'three', 'five'] as const;
@@ -22,6 +22,8 @@ export const SPEEDS = { min: 0.5, max: 3, step: 0.1 } as const;
  */
 const PARTS = {
   lineFocus: oneOf(LINE_FOCUSES, 'off'),
+  /** Marks between the syllables of words. */
+  syllables: flag(false),
   speed: numberWithin(SPEEDS, 1),
   /** The voice chosen for a language, by its primary subtag such as `en`: the voice's `voiceURI`. */
   voices: (stored: unknown): Readonly<Record<string, string>> => {
@@ -30,6 +32,9 @@ const PARTS = {
   },
 };
 export type Aids = PartsRead<typeof PARTS>;
+
+/** Those that lie over the text. */
+export type FocusAids = Pick<Aids, 'lineFocus' | 'syllables'>;
 
 /** Aids out of whatever storage holds. Never throws. */
 export function parseAids(stored: unknown): Aids {

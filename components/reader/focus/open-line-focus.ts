@@ -1,11 +1,9 @@
 import { FOCUSED_LINES, type LineFocus } from '../../../core/reading/aids.ts';
-import { adoptStyles } from '../../article/adopt-styles.ts';
 import { textBlocksOf } from '../text-blocks.ts';
-import focusCss from './focus.css?inline';
 import { type Line, linesAround, linesOf } from './lines.ts';
 
 /** What helps to keep the line, over the text of one reader. */
-export interface FocusHelp {
+export interface LineHelp {
   show: (lineFocus: LineFocus) => void;
   close: () => void;
 }
@@ -24,8 +22,7 @@ const SIDES = 24;
  * Lays a strip under the line that is being read, or dims all but so many lines. It is at the pointer
  * when that was moved last, and else in the upper half of the window, where the text moves through it.
  */
-export function openFocus(scroller: HTMLElement, body: HTMLElement): FocusHelp {
-  adoptStyles(scroller, focusCss);
+export function openLineFocus(scroller: HTMLElement, body: HTMLElement): LineHelp {
   const layer = document.createElement('div');
   layer.className = 'line-help';
   layer.ariaHidden = 'true';

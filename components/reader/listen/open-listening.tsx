@@ -6,6 +6,7 @@ import { spokenAt, type TextStretch, writtenAt } from '../../../core/speech/rang
 import { type SpokenBlock, spokenBlocks } from '../../../core/speech/spoken-block.ts';
 import { chooseVoice, primaryLanguage, voicesFor } from '../../../core/speech/voices.ts';
 import { adoptStyles } from '../../article/adopt-styles.ts';
+import { languageName } from '../language-name.ts';
 import { spotAt } from '../text-blocks.ts';
 import { followVoice } from './follow.ts';
 import { ListenBar } from './ListenBar.tsx';
@@ -213,16 +214,8 @@ function selectionIn(element: HTMLElement): Range | undefined {
 }
 
 function missingVoice(language: string, hasOthers: boolean): string {
-  const name = nameOf(language);
+  const name = languageName(language);
   return i18n.t(hasOthers ? 'reader.listen.noVoice' : 'reader.listen.noVoices', [name]);
-}
-
-function nameOf(language: string): string {
-  try {
-    return new Intl.DisplayNames(navigator.language, { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
 }
 
 function sayFailure(why: SpeechFailure): string {

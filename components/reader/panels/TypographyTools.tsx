@@ -1,19 +1,19 @@
 import type { ComponentProps } from 'preact';
-import { LineFocusField } from './LineFocusField.tsx';
+import { FocusFields } from './FocusFields.tsx';
 import { TypographyPanel, type TypographyPanelProps } from './TypographyPanel.tsx';
 
-/** How the article looks, and what helps to keep the line in it. */
+/** How the article looks, and what helps to keep the line in it and to see the syllables. */
 export function TypographyTools({
-  lineFocus,
+  focus,
   ...typography
 }: TypographyPanelProps & {
   /** Absent where it cannot be had. */
-  lineFocus?: ComponentProps<typeof LineFocusField> | undefined;
+  focus?: ComponentProps<typeof FocusFields> | undefined;
 }) {
   return (
     <>
       <TypographyPanel {...typography} />
-      {lineFocus && <LineFocusField {...lineFocus} />}
+      {focus && <FocusFields {...focus} />}
     </>
   );
 }
