@@ -33,6 +33,7 @@ import { type Began, useOrientation } from './use-orientation.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 import { type Saving, useSaving } from './use-saving.ts';
+import { useSlippingToolbar } from './use-slipping-toolbar.ts';
 import { useToast } from './use-toast.ts';
 
 /** From here on the outline has room beside the text, and need not lie over it. */
@@ -117,6 +118,7 @@ export function Reader({
     minutes,
   });
   useKeptPlace(scroller, body);
+  useSlippingToolbar(root, scroller, loadPanels);
   useEffect(() => {
     if (body && settings.links === 'notes') return numberLinks(body);
   }, [body, settings.links]);

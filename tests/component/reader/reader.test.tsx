@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../unit/setup.ts';
 import { mountPanel } from '../../../components/reader/panels/mount-panel.tsx';
+import { slipAway } from '../../../components/reader/panels/slip-away.ts';
 import { Reader, type ReaderProps } from '../../../components/reader/Reader.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings/settings.ts';
 import { article, person } from './articles.ts';
@@ -71,7 +72,7 @@ function show(given: Partial<ReaderProps> = {}) {
         cite={async (format) => `The citation in ${format}`}
         onPrint={onPrint}
         onClose={onClose}
-        loadPanels={async () => ({ mountPanel })}
+        loadPanels={async () => ({ mountPanel, slipAway })}
         {...given}
         settings={current}
         onSettings={(next) => {
@@ -146,7 +147,7 @@ describe('typography', () => {
   });
 
   test('is brought when it is first asked for', async () => {
-    const loadPanels = vi.fn(async () => ({ mountPanel }));
+    const loadPanels = vi.fn(async () => ({ mountPanel, slipAway }));
     show({ loadPanels });
     expect(loadPanels).not.toHaveBeenCalled();
     await openTypography();
@@ -357,7 +358,7 @@ describe('the help', () => {
         article={article()}
         settings={DEFAULT_SETTINGS}
         onSettings={() => {}}
-        loadPanels={async () => ({ mountPanel })}
+        loadPanels={async () => ({ mountPanel, slipAway })}
         saving={{ saved: true, save: vi.fn(), remove: vi.fn(), restore: vi.fn() }}
         dir="ltr"
         onShowLibrary={() => {}}
