@@ -5,7 +5,7 @@ import { BUILD, buildExtension, PROJECT } from '../browsers/build.ts';
 import { ensureBrowser } from '../browsers/install.ts';
 import { findPages, type SavedPage, selectPages } from '../extract/pages.ts';
 import { Progress } from '../extract/progress.ts';
-import type { Row } from '../extract/run.ts';
+import { lineOf, type Row } from '../extract/run.ts';
 import { printAuthorCards, readCardTruths } from './author-cards.ts';
 import { BASELINES, type Baseline, bundleBaseline } from './bundle-baseline.ts';
 import { measureGrowth } from './growth.ts';
@@ -49,7 +49,7 @@ async function extractAll(
     scripts,
     jobs,
     onRow: (name, row) => {
-      files.get(name)?.write(`${JSON.stringify(row)}\n`);
+      files.get(name)?.write(`${lineOf(row)}\n`);
       rows.get(name)?.push(row);
       if (name === OURS) progress.add(row);
     },

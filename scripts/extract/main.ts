@@ -9,7 +9,7 @@ import type { Extractor } from './extractor.ts';
 import { startFirefoxExtractor } from './firefox-extractor.ts';
 import { findPages, selectPages } from './pages.ts';
 import { Progress } from './progress.ts';
-import { extractPages } from './run.ts';
+import { extractPages, lineOf } from './run.ts';
 
 const USAGE = `npm run extract -- --pages DIR --out FILE.jsonl [options]
 
@@ -85,7 +85,7 @@ async function main(): Promise<void> {
     timeout: options.timeout,
     start: () => STARTERS[options.browser](executable, source),
     onRow: (row) => {
-      out.write(`${JSON.stringify(row)}\n`);
+      out.write(`${lineOf(row)}\n`);
       progress.add(row);
     },
   });

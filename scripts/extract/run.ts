@@ -11,6 +11,13 @@ export interface Row {
   reason?: string;
 }
 
+/** A row as a line. What some readers of lines take for a line's end (U+2028, U+2029) is escaped. */
+export function lineOf(row: Row): string {
+  return JSON.stringify(row)
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+}
+
 export interface RunOptions {
   pages: SavedPage[];
   start: () => Promise<Extractor>;

@@ -5,7 +5,7 @@ import { ensureBrowser } from '../browsers/install.ts';
 import { startChromiumExtractor } from '../extract/chromium-extractor.ts';
 import { findPages, type SavedPage, selectPages } from '../extract/pages.ts';
 import { Progress } from '../extract/progress.ts';
-import { extractPages } from '../extract/run.ts';
+import { extractPages, lineOf } from '../extract/run.ts';
 import type { BoostOptions } from './boost.ts';
 import { FOLDS, foldOf, learn } from './cross-validate.ts';
 import { sourceOf } from './encode-forest.ts';
@@ -49,7 +49,7 @@ export async function extractUnseen(
       timeout: 30_000,
       start: () => startChromiumExtractor(executable, script),
       onRow: (row) => {
-        out.write(`${JSON.stringify(row)}\n`);
+        out.write(`${lineOf(row)}\n`);
         progress.add(row);
       },
     });

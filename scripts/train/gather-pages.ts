@@ -5,7 +5,7 @@ import { ensureBrowser } from '../browsers/install.ts';
 import { startChromiumExtractor } from '../extract/chromium-extractor.ts';
 import { findPages, selectPages } from '../extract/pages.ts';
 import { Progress } from '../extract/progress.ts';
-import { extractPages } from '../extract/run.ts';
+import { extractPages, lineOf } from '../extract/run.ts';
 
 /**
  * Writes what the extension knows of every page's blocks, a line {id, article} a page, so that
@@ -28,7 +28,7 @@ export async function gatherPages(
     timeout: 30_000,
     start: () => startChromiumExtractor(executable, script),
     onRow: (row) => {
-      out.write(`${JSON.stringify(row)}\n`);
+      out.write(`${lineOf(row)}\n`);
       progress.add(row);
     },
   });

@@ -10,6 +10,9 @@ const ELSEWHERE =
 const BESIDE =
   'aside, [role="complementary"], [class~="related" i], [class~="sidebar" i], [id="sidebar" i]';
 
+/** The way from the front page to the article, whose last step some sites mark as a heading, worded for search engines. */
+const CRUMBS = '[class*="crumb" i], [id*="crumb" i]';
+
 /** The marks of links to the heading itself. */
 const UNREAD = 'a.headerlink, a.anchor, [aria-hidden="true"]';
 
@@ -50,13 +53,31 @@ export function findMainHeading(
   siteNames: readonly string[],
 ): MainHeading | undefined {
   const names = siteNames.map(squeezed).filter((name) => name.length > 1);
-  const wanted = titles.map(wordsOf);
-  const firsts = readHeadings(document, 'h1', titles).filter(
-    ({ text }) => !isSiteName(text, names),
+  const all = readHeadings(document, 'h1', titles).filter(
+    ({ text }) => !names.includes(squeezed(text)),
   );
+  const firsts = all.filter(({ element }) => !isCrumb(element));
+  const like = likest(firsts, titles);
+  if (like) return like;
+  const same = sameAsTitle(document, titles) ?? startOfTitle(firsts, titles);
+  if (same) return same;
+  // With little or nothing in common with the metadata, it must at least read as a title.
+  const unnamed = firsts.filter(({ text }) => !isSiteName(text, names));
+  const unlike = likest(unnamed, titles, 0) ?? (unnamed.length === 1 ? unnamed[0] : undefined);
+  if (unlike && wordsOf(unlike.text).size >= 2) return unlike;
+  return all.length > firsts.length ? likest(all, titles) : undefined;
+}
+
+/** The heading with most words in common with the metadata's titles, if it has more than a share of them. */
+function likest(
+  headings: readonly MainHeading[],
+  titles: readonly string[],
+  least = 0.34,
+): MainHeading | undefined {
+  const wanted = titles.map(wordsOf);
   let best: MainHeading | undefined;
   let bestScore = 0;
-  for (const heading of firsts) {
+  for (const heading of headings) {
     const words = wordsOf(heading.text);
     const score = Math.max(0, ...wanted.map((title) => likeness(words, title)));
     // Of two that the metadata name, one of a word is the section's.
@@ -64,13 +85,7 @@ export function findMainHeading(
     if (score > bestScore || (score === bestScore && isLonger))
       [best, bestScore] = [heading, score];
   }
-  if (best && bestScore > 0.34) return best;
-  const same = sameAsTitle(document, titles);
-  if (same) return same;
-  // With little or nothing in common with the metadata, it must at least read as a title.
-  const [only, another] = firsts;
-  const unlike = best ?? (another ? undefined : only);
-  return unlike && wordsOf(unlike.text).size >= 2 ? unlike : undefined;
+  return bestScore > least ? best : undefined;
 }
 
 /** A lesser heading, or an element marked as one, that is a declared title or a part of it. */
@@ -86,10 +101,30 @@ function sameAsTitle(document: Document, titles: readonly string[]): MainHeading
   let bestIndex = Number.POSITIVE_INFINITY;
   const selector = 'h1, h2, h3, [itemprop~="headline"], [class~="headline" i], [class~="title" i]';
   for (const heading of readHeadings(document, selector, titles)) {
-    const index = wanted.get(comparable(heading.text)) ?? Number.POSITIVE_INFINITY;
+    if (isCrumb(heading.element)) continue;
+    const index =
+      wanted.get(comparable(heading.text)) ??
+      wanted.get(comparable(heading.element.textContent ?? '')) ??
+      Number.POSITIVE_INFINITY;
     if (index < bestIndex) [best, bestIndex] = [heading, index];
   }
   return best;
+}
+
+/** A heading, be it of one word, with which a title begins that goes on behind a separator. */
+function startOfTitle(
+  headings: readonly MainHeading[],
+  titles: readonly string[],
+): MainHeading | undefined {
+  const starts = titles
+    .map(titleParts)
+    .map(([start, more]) => (more ? comparable(start ?? '') : ''));
+  return headings.find(({ text }) => starts.includes(comparable(text) || ' '));
+}
+
+function isCrumb(heading: Element): boolean {
+  const crumbs = heading.closest(CRUMBS);
+  return crumbs !== null && (crumbs === heading || !crumbs.querySelector('p, h2'));
 }
 
 function readHeadings(

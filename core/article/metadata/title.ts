@@ -32,8 +32,10 @@ export function findTitle(
 }
 
 function titleOf(main: MainHeading, titles: readonly string[]): string {
+  const shorter = withoutKicker(main, titles);
+  if (shorter !== undefined) return shorter;
   const same = titles.find((title) => comparable(title) === comparable(main.text));
-  return same === undefined ? withoutKicker(main, titles) : withKicker(main, same);
+  return same === undefined ? main.text : withKicker(main, same);
 }
 
 /**
@@ -50,13 +52,12 @@ function withKicker({ element, text }: MainHeading, title: string): string {
 }
 
 /** Of a heading that runs on from a kicker, the title that the metadata give. */
-function withoutKicker({ text }: MainHeading, titles: readonly string[]): string {
+function withoutKicker({ text }: MainHeading, titles: readonly string[]): string | undefined {
   const whole = comparable(text);
-  const shorter = titles.find((title) => {
+  return titles.find((title) => {
     const part = comparable(title);
-    return part.length >= MIN_TITLE && part !== whole && whole.endsWith(` ${part}`);
+    return part.length >= MIN_TITLE && whole.endsWith(` ${part}`);
   });
-  return shorter ?? text;
 }
 
 /** The first title, or the one that goes on where it was cut short. */

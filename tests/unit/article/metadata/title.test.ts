@@ -45,6 +45,47 @@ test.each([
     'The dog was late again',
   ],
   [
+    'takes no last step of the way from the front page for the heading where another says a title',
+    '<div class="crumbs"><a href="/">Home</a><h1>Ferries: dogs, delays and what to do</h1></div>' +
+      '<h2>The dog that held up a ferry</h2>',
+    {
+      declared: ['Ferries: dogs, delays and what to do', 'The dog that held up a ferry'],
+      title: 'Ferries: dogs, delays and what to do - Strand',
+      site: ['Strand'],
+    },
+    'The dog that held up a ferry',
+  ],
+  [
+    'takes the last step of the way from the front page where nothing else is a heading',
+    '<div class="crumbs"><a href="/">Home</a><h1>The dog that held up a “ferry”</h1></div>',
+    { declared: ['The dog that held up a'] },
+    'The dog that held up a “ferry”',
+  ],
+  [
+    'leaves a kicker out of a heading that the metadata join by a colon',
+    '<h2><span class="kicker">Ferries</span> <span>The dog that was late</span></h2>',
+    { declared: ['Ferries: The dog that was late'] },
+    'The dog that was late',
+  ],
+  [
+    'leaves a kicker out where the structured data do, though other metadata have it',
+    '<h1><small>Patch notes</small><br>The dog was late again</h1>',
+    { declared: ['The dog was late again', 'Patch notes | The dog was late again'] },
+    'The dog was late again',
+  ],
+  [
+    'takes a heading of one word that the title begins with',
+    '<h1>Quickstart</h1>',
+    { title: 'Quickstart — Ferry documentation (3.1)' },
+    'Quickstart',
+  ],
+  [
+    'takes a heading that begins with the site’s name and says the title',
+    '<h1>Strand discounts, coupons and codes</h1><h2>Deals and offers</h2>',
+    { declared: ['Strand Discounts, Coupons & Codes'], site: ['Strand'] },
+    'Strand discounts, coupons and codes',
+  ],
+  [
     'keeps a title that begins with the site’s name',
     '<h1>Puppies to buy – what to ask</h1>',
     { declared: ['Puppies to buy – what to ask'], site: ['Puppies'] },
