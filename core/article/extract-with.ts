@@ -65,9 +65,10 @@ function extractFrom(
   const picked = snapshot.querySelector(`[${PICKED_ATTRIBUTE}]`);
   if (root && !picked) return { status: 'none', reason: 'no-article' };
   const names = author.map(({ name }) => name);
+  const options = { anyway: anyway || picked !== null, picked };
+  const shown = extractBody(snapshot, metadata, names, options);
   const body =
-    extractBody(snapshot, metadata, names, { anyway: anyway || picked !== null, picked }) ??
-    scriptedBody(document, snapshot, metadata);
+    shown && !shown.isShort ? shown : (scriptedBody(document, snapshot, metadata) ?? shown);
   if (!body) return { status: 'none', reason: 'no-article' };
   finishStructure(body.root);
   return { status: 'article', article: assembleArticle(body, metadata, author) };

@@ -9,7 +9,7 @@ import { dropAnnouncements } from './drop-announcements.ts';
 import { dropEnds } from './drop-ends.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type Gathered, gatherEvidence } from './gather-evidence.ts';
-import { isArticle, lengthOf, MIN_ARTICLE } from './is-article.ts';
+import { isArticle, lengthOf, MIN_ARTICLE, MIN_DECLARED } from './is-article.ts';
 import { joinCaptions } from './join-captions.ts';
 import { judgeBlocks } from './judge.ts';
 import { judgeTogether } from './judge-together.ts';
@@ -36,6 +36,8 @@ export interface Body {
   /** Holds the article and nothing else. */
   readonly root: Element;
   readonly completeness: Completeness;
+  /** It is so short that only a page which declares itself an article makes it one. */
+  readonly isShort?: boolean;
 }
 
 /**
@@ -59,6 +61,7 @@ export function extractBody(
   const isKept = dropRepeats(gathered, dropEnds(gathered, isText, shown));
   const data = metadata.isAccessibleForFree === false ? undefined : longestText(metadata.jsonLd);
   const root = keepBlocks(gathered, isText);
+  let short: Body | undefined;
   if (root && !isCutShort(gathered, isKept, data)) {
     // Only now, since there are pictures between a byline and the text.
     for (const [index, { element }] of gathered.blocks.entries()) {
@@ -68,11 +71,14 @@ export function extractBody(
     if (!picked) addLeadImage(root, headline, metadata.image);
     shapeBody(root);
     if (anyway ? hasText(root) : isArticle(root, metadata.url)) return { root, completeness };
+    if (metadata.isDeclared && isArticle(root, metadata.url, MIN_DECLARED)) {
+      short = { root, completeness, isShort: true };
+    }
   }
   const structured = structuredBody(document, longestText(metadata.jsonLd));
   return structured && isArticle(structured, metadata.url)
     ? { root: structured, completeness: { ratio: 1, reachedBy: 'json-ld' } }
-    : undefined;
+    : short;
 }
 
 interface Choice {

@@ -3,6 +3,9 @@ import { linkShare, textIn } from './text-measure.ts';
 /** An article has at least this much text, as `lengthOf` measures it. */
 export const MIN_ARTICLE = 250;
 
+/** So much is enough on a page that declares itself one: a short report, or what a paywall shows. */
+export const MIN_DECLARED = 80;
+
 /** Han, Kana and Hangul. */
 const DENSE = /[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g;
 /** About how many letters one of their signs says as much as. */
@@ -19,13 +22,12 @@ export function lengthOf(text: string): number {
 }
 
 /**
- * Whether a body is long enough, and no list of links: front pages are; on other pages such a list
+ * Whether a body is long enough (in what `lengthOf` measures), and no list of links: front pages are; on other pages such a list
  * may be what the page is for.
  */
-export function isArticle(root: Element, url: string): boolean {
+export function isArticle(root: Element, url: string, least = MIN_ARTICLE): boolean {
   const isFront = /^\/(?:index\.\w+)?$/.test(new URL(url).pathname);
   return (
-    lengthOf(textIn(root)) >= MIN_ARTICLE &&
-    linkShare(root) <= (isFront ? MAX_LINKS_FRONT : MAX_LINKS)
+    lengthOf(textIn(root)) >= least && linkShare(root) <= (isFront ? MAX_LINKS_FRONT : MAX_LINKS)
   );
 }

@@ -1,7 +1,7 @@
 import { imageAddress } from '../../html/sanitize-addresses.ts';
 import { withoutPlace } from '../../pages/route-fragment.ts';
 import type { Publisher } from '../article.ts';
-import { type JsonLdNode, readJsonLd } from '../json-ld.ts';
+import { type JsonLdNode, readJsonLd, typesOf } from '../json-ld.ts';
 import { findDates } from './dates.ts';
 import { findDeck } from './deck.ts';
 import { freeAccess } from './free-access.ts';
@@ -32,6 +32,8 @@ export interface Metadata {
   readonly inLanguage: string | undefined;
   readonly image: string | undefined;
   readonly isAccessibleForFree: boolean | undefined;
+  /** Whether the page says that it is an article. */
+  readonly isDeclared: boolean;
   readonly jsonLd: JsonLdNode[];
 }
 
@@ -85,6 +87,9 @@ export function readMetadata(document: Document, url: string): Metadata {
     inLanguage,
     image: findLeadImage(document, jsonLd, article, meta, heading, document.baseURI || url),
     isAccessibleForFree: freeAccess(document, article, meta),
+    isDeclared:
+      metaContent(meta, 'og:type') === 'article' ||
+      (article !== undefined && typesOf(article).some((type) => /Article$|Posting$/.test(type))),
     jsonLd,
   };
 }

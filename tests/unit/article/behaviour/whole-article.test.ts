@@ -18,6 +18,7 @@ test.each([
   ['folded-answers', 'folded answers are there, unfolded, under their questions'],
   ['amp', 'an AMP page is whole'],
   ['teaser', 'a teaser has what is there, and not the offer under it'],
+  ['one-sentence-teaser', 'a teaser of one sentence is what is there'],
   ['short-paragraphs', 'bullets, one-line paragraphs, pull quote sources and sub-headings stay'],
   ['single-page-app', 'a text in the odd elements of an application is whole'],
   ['photo-essay', 'an essay in pictures keeps its captions and the lines between them'],
@@ -27,8 +28,18 @@ test.each([
   expect(linesShown(articleOf(name))).toEqual(expectedLines(name));
 });
 
-test('a teaser is said to be one', () => {
-  expect(articleOf('teaser').isAccessibleForFree).toBe(false);
+test.each(['teaser', 'one-sentence-teaser'])('a teaser is said to be one: %s', (name) => {
+  expect(articleOf(name).isAccessibleForFree).toBe(false);
+});
+
+test('a line of text is an article only where the page says that it is one', () => {
+  const page = fixture('one-sentence-teaser.html').replace(/<script.*<\/script>/, '');
+  expect(extractArticle(documentOf(page), ADDRESS).status).toBe('article');
+  const undeclared = page.replace('<meta property="og:type" content="article">', '');
+  expect(extractArticle(documentOf(undeclared), ADDRESS)).toEqual({
+    status: 'none',
+    reason: 'no-article',
+  });
 });
 
 test('what else stands in a page’s data is no article', () => {
