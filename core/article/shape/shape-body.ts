@@ -10,7 +10,8 @@ export function shapeBody(root: Element): void {
   unwrapLayoutTables(root);
   for (const element of root.querySelectorAll('*')) {
     if (CONTAINER.has(element.localName)) shapeContainer(element);
-    else if (element.localName.includes('-')) shapeCustomElement(element);
+    else if (element.localName.includes('-') || isUnknown(element)) shapeCustomElement(element);
+    else if (OLD_LIST.has(element.localName)) rename(element, 'ul');
   }
   for (const paragraph of root.querySelectorAll('p')) {
     if (paragraph.querySelector('figure, img') && !paragraph.textContent?.trim()) unwrap(paragraph);
@@ -24,7 +25,14 @@ const CONTAINER = new Set(
   ),
 );
 
-/** Components of the page's own: a block when it holds one or is alone among blocks, else a word. */
+const OLD_LIST = new Set(['menu', 'dir']);
+
+/** Whether HTML knows no such element, such as `<story>`, which would be dropped with its text. */
+function isUnknown(element: Element): boolean {
+  return Object.prototype.toString.call(element) === '[object HTMLUnknownElement]';
+}
+
+/** Components and elements of the page's own: a block when it holds one or is alone among blocks, else a word. */
 function shapeCustomElement(element: Element): void {
   if (element.closest('math')) return;
   const parent = element.parentElement;

@@ -339,6 +339,27 @@ describe('nothing is cut in silence', () => {
     expect(articleFrom(pageWith({})).completeness.ratio).toBeGreaterThan(0.95);
   });
 
+  test('a text in elements of the page’s own is shown as whole as it is counted', () => {
+    const inside = `<story>${paragraphs(5, 6)}<subtitle>${prose(7)}</subtitle></story>`;
+    const article = articleFrom(pageWith({ inside }));
+    const lines = [1, 2, 5, 6, 7, 3, 4].map(prose);
+    expect(linesOf(article)).toEqual(lines);
+    expect([...bodyOf(article).querySelectorAll('p')].map((p) => p.textContent)).toEqual(lines);
+  });
+
+  test('a short text with facts below it is found by a second, less demanding try', () => {
+    const text =
+      'Shuji walked along the sea with a wide lens, and a week later Walter loaded the same film again and walked along the canal, without knowing what was on it.';
+    const facts = Array.from({ length: 9 }, (_, film) => [`Film ${film}`, `Ilford ${film}00`]);
+    const article =
+      articleFrom(`<!doctype html><title>Swap of films</title><nav><a href="/">Home</a></nav>
+      <main><h1>A walk with two cameras</h1><p>${text}</p>
+      <div class="info"><dl>${facts.map(([film, name]) => `<dt>${film}</dt><dd>${name}</dd>`).join('')}</dl></div></main>
+      <footer><a href="/i">Imprint</a></footer>`);
+    expect(linesOf(article)).toEqual([text, ...facts.flat()]);
+    expect(article.completeness.reachedBy).toBe('judge-lenient');
+  });
+
   test('a text that only the structured data hold is given, and how it was reached', () => {
     const text = [1, 2, 3, 4, 5].map(prose);
     const html = `<!doctype html><html lang="en"><head><title>The late ferry</title>
