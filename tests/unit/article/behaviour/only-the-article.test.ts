@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { articleFrom, linesOf, pageWith, prose } from './read-page.ts';
+import {
+  articleFrom,
+  articleOf,
+  expectedLines,
+  linesOf,
+  linesShown,
+  pageWith,
+  prose,
+} from './read-page.ts';
 
 const TEXT = [1, 2, 3, 4].map(prose);
 
@@ -192,4 +200,10 @@ test('shows the headline once', () => {
   const article = articleFrom(pageWith({ before }));
   const shown = [article.headline, article.alternativeHeadline, ...linesOf(article)];
   expect(shown.filter((line) => line === 'The late ferry')).toHaveLength(1);
+});
+
+test('a page with all of these at once is read as its text alone', () => {
+  const article = articleOf('crowded-page');
+  expect(linesShown(article)).toEqual(expectedLines('crowded-page'));
+  expect(article.author.map(({ name }) => name)).toEqual(['Ada Holm']);
 });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../core/article/article.ts';
-import { articleFrom, bodyOf, linesOf, pageWith, paragraphs, prose } from './read-page.ts';
+import {
+  articleFrom,
+  articleOf,
+  bodyOf,
+  fixture,
+  linesOf,
+  pageWith,
+  paragraphs,
+  prose,
+} from './read-page.ts';
 
 const GIF = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP';
 
@@ -13,6 +22,13 @@ const textsOf = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) =>
     (textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
+
+test('a page with all that an article is made of keeps all of it', () => {
+  const { articleBody } = articleOf('structures');
+  expect(articleBody.trim().replace(/\n\s*\n+/g, '\n')).toBe(
+    fixture('structures.expected.html').trim(),
+  );
+});
 
 describe('headings', () => {
   test('begin at the second level and leave none out', () => {
