@@ -1,7 +1,7 @@
 import type { InlineConfig } from 'vite';
 
 /** Scripts that somebody waits for, and of which most is used as soon as they are run. */
-const AWAITED = new Set(['reader']);
+const AWAITED = /^reader(?:-face-.+)?$/;
 
 /**
  * Asks V8 to compile the whole of a script when it is loaded. It would otherwise read every function
@@ -13,7 +13,7 @@ export function compileAtOnce(
   entrypoints: readonly { readonly name: string }[],
   config: InlineConfig,
 ): void {
-  if (!entrypoints.every(({ name }) => AWAITED.has(name))) return;
+  if (!entrypoints.every(({ name }) => AWAITED.test(name))) return;
   config.plugins = [
     ...(config.plugins ?? []),
     {
