@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { compileAtOnce } from './scripts/build/compile-at-once.ts';
+import { quickenAwaitedScripts } from './scripts/build/awaited-scripts.ts';
 import { useNativeBrowser } from './scripts/build/native-browser.ts';
 import { smallIcons } from './scripts/build/small-icons.ts';
 import { addSyllablePatterns, nameSyllablePatterns } from './scripts/build/syllable-patterns.ts';
 import { usedOfReadability } from './scripts/build/used-of-readability.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
+import { addWords, nameWords, useWords } from './scripts/build/words.ts';
 
 /**
  * What every extension page may load: its own scripts, styles and fonts; images, and what is fetched to be kept, from anywhere.
@@ -45,10 +46,17 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       useNativeBrowser(entrypoints, config);
-      compileAtOnce(entrypoints, config);
+      quickenAwaitedScripts(entrypoints, config);
+      useWords(entrypoints, config);
     },
-    'build:publicAssets': addSyllablePatterns,
-    'prepare:publicPaths': nameSyllablePatterns,
+    'build:publicAssets': async (wxt, files) => {
+      addSyllablePatterns(wxt, files);
+      await addWords(wxt, files);
+    },
+    'prepare:publicPaths': (wxt, paths) => {
+      nameSyllablePatterns(wxt, paths);
+      nameWords(wxt, paths);
+    },
   },
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg' },

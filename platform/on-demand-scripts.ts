@@ -22,6 +22,7 @@ export const ON_DEMAND_SCRIPTS = {
   mathematics: '/mathematics.js',
   notes: '/notes.js',
   panels: '/panels.js',
+  printing: '/printing.js',
   providerMarks: '/provider-marks.js',
   quotation: '/quotation.js',
   served: '/served.js',

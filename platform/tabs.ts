@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import {
   type Extraction,
   ExtractionSchema,
@@ -10,7 +11,7 @@ import { type Forcing, postForcing } from './forcing/forcing.ts';
 import { faceScripts, type ReaderScript } from './reader-scripts.ts';
 import { readSettings } from './settings.ts';
 
-type ScriptFile = '/extract-article.js' | ReaderScript;
+type ScriptFile = '/extract-article.js' | `/words/${'en' | 'de'}.js` | ReaderScript;
 
 /** A tab as far as it may be known: the address of a browser page is hidden from extensions. */
 export type ActiveTab = {
@@ -55,14 +56,18 @@ export async function extractFromTab(tabId: number, forcing?: Forcing): Promise<
  */
 export async function toggleReader(tabId: number): Promise<ToggleResult | undefined> {
   const toggled = runInTab(tabId, ['/reader.js'], ToggleResultSchema);
-  // The faces come behind, while the reader looks for the article; it waits for them.
-  bringFaces(tabId).catch(console.warn);
+  // They come behind, while the reader looks for the article; it waits for them.
+  bringWordsAndFaces(tabId).catch(console.warn);
   return toggled;
 }
 
-async function bringFaces(tabId: number): Promise<void> {
+async function bringWordsAndFaces(tabId: number): Promise<void> {
   const { face } = await readSettings().catch(() => DEFAULT_SETTINGS);
-  await injectPatiently({ target: { tabId }, files: faceScripts(face, false) });
+  const files: ScriptFile[] = [
+    `/words/${i18n.t('interface.language') as 'en' | 'de'}.js`,
+    ...faceScripts(face, false),
+  ];
+  await injectPatiently({ target: { tabId }, files });
 }
 
 /** Runs scripts one after another; what comes of it is the last one's result. */

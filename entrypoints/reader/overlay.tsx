@@ -1,14 +1,13 @@
 import { render } from 'preact';
 import articleCss from '../../assets/article.css?inline';
 import controlsCss from '../../assets/controls.css?inline';
-import printCss from '../../assets/print.css?inline';
 import readerCss from '../../assets/reader.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
+import { loadOnDemand } from '../../platform/on-demand.ts';
 import { afterPaint } from './after-paint.ts';
 import { borrowStyle } from './borrow-style.ts';
 import { letPageRest } from './let-page-rest.ts';
 import overlayCss from './overlay.css?inline';
-import { printAlone } from './print-alone.ts';
 
 export const ELEMENT = 'byline-reader';
 
@@ -23,6 +22,8 @@ const KEPT_EVENTS = [
 export interface Overlay {
   /** Shows what there is to show; called again to show something else. */
   show: (content: preact.ComponentChild) => void;
+  /** Prints what is shown, without the page, as soon as that has been prepared. */
+  print: () => Promise<void>;
   close: () => void;
 }
 
@@ -52,16 +53,14 @@ export function openOverlay(
   host.style.setProperty('display', 'block', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
-  style.textContent = [tokensCss, controlsCss, articleCss, readerCss, printCss, overlayCss].join(
-    '\n',
-  );
+  style.textContent = [tokensCss, controlsCss, articleCss, readerCss, overlayCss].join('\n');
   const dialog = page.createElement('dialog');
   dialog.className = 'overlay';
   dialog.setAttribute('aria-label', name);
   root.append(style, dialog);
 
   const wakePage = letPageRest(page);
-  let showScrollbars = (): void => {};
+  const showScrollbars = hideScrollbars(page.documentElement);
   let open = true;
   const close = (): void => {
     if (!open) return;
@@ -73,7 +72,7 @@ export function openOverlay(
     host.remove();
     showScrollbars();
     wakePage();
-    printPage();
+    printWithPage();
     if (focused instanceof HTMLElement && page.activeElement !== focused) {
       focused.focus({ preventScroll: true });
     }
@@ -110,7 +109,13 @@ export function openOverlay(
     dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   };
 
-  const printPage = printAlone(page, host.localName, reopen);
+  let printWithPage = (): void => {};
+  const prepareToPrint = async (): Promise<void> => {
+    const { printAlone } = await loadOnDemand('printing');
+    if (!open) return;
+    printWithPage = printAlone(page, host.localName, root, reopen);
+  };
+  let printing: Promise<void> | undefined;
 
   return {
     show(content) {
@@ -121,8 +126,14 @@ export function openOverlay(
       dialog.showModal();
       dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
       afterPaint(() => {
-        if (open) showScrollbars = hideScrollbars(page.documentElement);
+        if (!open) return;
+        printing = prepareToPrint();
+        printing.catch(console.warn);
       });
+    },
+    async print() {
+      await printing;
+      print();
     },
     close,
   };
@@ -131,9 +142,7 @@ export function openOverlay(
 /**
  * Takes away the page's own scrollbars: beside the reader's there would be two, and the outer one would
  * move what nobody sees. Those that take up no room lie above even a modal dialog, and come out under
- * the pointer. Only when the reader has been painted, since it may make the browser lay out the whole
- * page again; the reader, which has the whole window's width, does not move. Returns how to bring them
- * back.
+ * the pointer; others at the left would push the reader aside. Returns how to bring them back.
  */
 function hideScrollbars(root: HTMLElement): () => void {
   return borrowStyle(root, 'overflow', 'hidden');

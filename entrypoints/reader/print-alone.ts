@@ -1,14 +1,21 @@
+import printCss from '../../assets/print.css?inline';
+
 /**
  * Prints the reader and not the page, whoever asks for it: while the pages are made, the page's own
  * content is kept out of print. Returns how to stop.
  * @param element the name of the reader's element
+ * @param root holds the reader, and gets the rules for paper
  * @param reopen shows the reader as a modal dialog or as an ordinary element
  */
 export function printAlone(
   page: Document,
   element: string,
+  root: ShadowRoot,
   reopen: (modal: boolean) => void,
 ): () => void {
+  const onPaper = page.createElement('style');
+  onPaper.textContent = printCss;
+  root.append(onPaper);
   const hidePage = page.createElement('style');
   hidePage.media = 'print';
   hidePage.textContent = `:root > :not(${element}) { display: none !important; }

@@ -146,7 +146,7 @@ function open(
         alsoBy={also}
         onShowAuthor={(key) => sendMessage('library/show', { author: key }).catch(console.warn)}
         cite={(format) => citeArticle(article, format)}
-        onPrint={() => print()}
+        onPrint={() => overlay.print().catch(console.warn)}
         onClose={overlay.close}
         tools={TOOLS}
         {...(chosenFor !== undefined && {

@@ -24,6 +24,12 @@ function mirrored(family: BrowserFamily): string {
   const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
   messages.interface_direction = { message: 'rtl' };
   writeFileSync(file, JSON.stringify(messages));
+  // The same words for scripts in tabs.
+  const words = join(folder, 'words/en.js');
+  const ltr = String.raw`\"interface_direction\":\"ltr\"`;
+  const script = readFileSync(words, 'utf8');
+  expect(script).toContain(ltr);
+  writeFileSync(words, script.replace(ltr, ltr.replace('ltr', 'rtl')));
   return folder;
 }
 
