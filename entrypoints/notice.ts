@@ -63,7 +63,7 @@ function sentence(text: string): HTMLElement {
 }
 
 function undoButton(
-  { token, label, done }: NonNullable<Notice['undo']>,
+  { tokens, label, done }: NonNullable<Notice['undo']>,
   region: HTMLElement,
   restart: () => void,
 ): HTMLElement {
@@ -72,7 +72,7 @@ function undoButton(
   button.textContent = label;
   button.addEventListener('click', async (event) => {
     if (!event.isTrusted) return;
-    await sendMessage('library/undo', { token });
+    for (const token of tokens.toReversed()) await sendMessage('library/undo', { token });
     region.replaceChildren(sentence(done));
     restart();
   });

@@ -79,7 +79,7 @@ async function sayIsSaved(tabId: number, result: SaveResult): Promise<void> {
         undo: {
           label: i18n.t('background.replace'),
           done: i18n.t('background.replaced'),
-          token: result.replace,
+          tokens: [result.replace],
         },
       });
     default: {
@@ -88,7 +88,10 @@ async function sayIsSaved(tabId: number, result: SaveResult): Promise<void> {
       const text = i18n.t(isNew ? 'background.saved' : 'background.updated');
       const done = i18n.t(isNew ? 'background.removed' : 'background.updateUndone');
       const { undo: token } = result;
-      return say(tabId, '✓', { text, ...(token !== null && { undo: { label, done, token } }) });
+      return say(tabId, '✓', {
+        text,
+        ...(token !== null && { undo: { label, done, tokens: [token] } }),
+      });
     }
   }
 }

@@ -4,8 +4,10 @@ import { browser } from 'wxt/browser';
 /** A short message shown over a page for some seconds. */
 const NoticeSchema = v.object({
   text: v.string(),
-  /** A button that takes back what was done, by its token. */
-  undo: v.exactOptional(v.object({ label: v.string(), done: v.string(), token: v.string() })),
+  /** A button that takes back what was done, by its tokens, the last first. */
+  undo: v.exactOptional(
+    v.object({ label: v.string(), done: v.string(), tokens: v.array(v.string()) }),
+  ),
   /** Labels of buttons that read the page in spite of what the notice says. */
   force: v.exactOptional(v.object({ anyway: v.string(), pick: v.string() })),
   /** The label of a button to the saved articles. */

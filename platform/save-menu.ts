@@ -6,7 +6,6 @@ import { mayFetchAnywhere } from './library/image-policy.ts';
 import { saveWithImages } from './library/save-with-images.ts';
 import { type Link, saveLinks } from './library/saved-link.ts';
 import { showNotice } from './notice.ts';
-import type { Changed } from './protocol.ts';
 import { extractFromTab } from './tabs.ts';
 
 type Tab = Browser.tabs.Tab;
@@ -52,7 +51,7 @@ export function answerSaveMenu(): void {
       // Firefox tells the text of a link, Chromium what is selected of it.
       const { linkText, selectionText } = info as { linkText?: string; selectionText?: string };
       const title = linkText ?? selectionText ?? '';
-      attempt(tab, () => saveLinksFrom(tab, [{ url: linkUrl, title }], 'background.linkSaved'));
+      attempt(tab, () => saveLink(tab, { url: linkUrl, title }));
     }
   });
 }
@@ -70,18 +69,25 @@ async function saveTabs(tab: Tab, allowed: boolean): Promise<void> {
   if (!allowed) return say(tab, '!', i18n.t('background.tabsRefused'));
   const tabs = await browser.tabs.query({ windowId: tab.windowId });
   const links: Link[] = [];
+  const tokens: string[] = [];
   const mayRead = await mayFetchAnywhere();
   let read = 0;
   for (const { id, url, title } of tabs) {
     if (id === undefined || url === undefined || !/^https?:/.test(url)) continue;
     const extraction = mayRead ? await extractFromTab(id) : undefined;
-    if (extraction?.status === 'article') {
-      await saveWithImages(extraction.article, {}, id);
-      read += 1;
-    } else links.push({ url, title: title ?? '' });
+    if (extraction?.status !== 'article') {
+      links.push({ url, title: title ?? '' });
+      continue;
+    }
+    const result = await saveWithImages(extraction.article, {}, id);
+    const isSaved = result.outcome === 'saved' || result.outcome === 'updated';
+    if (isSaved && result.undo !== null) tokens.push(result.undo);
+    read += 1;
   }
-  if (links.length > 0) return saveLinksFrom(tab, links, 'background.tabsSaved');
-  await say(tab, '✓', i18n.t(read > 0 ? 'background.tabsSaved' : 'background.noTabs'));
+  if (read + links.length === 0) return say(tab, '!', i18n.t('background.noTabs'));
+  tokens.push(...(await saveLinksOf(links)));
+  if (tokens.length === 0) await say(tab, '✓', i18n.t('background.linkKnown'));
+  else await sayDone(tab, i18n.t('background.tabsSaved'), tokens);
 }
 
 async function saveSelection(tab: Tab): Promise<void> {
@@ -92,26 +98,32 @@ async function saveSelection(tab: Tab): Promise<void> {
   const result = await saveWithImages(extraction.article, { selection: true }, tab.id);
   if (result.outcome === 'shorter') return say(tab, '!', i18n.t('background.selectionShorter'));
   if (result.outcome === 'private') return say(tab, '!', i18n.t('background.private'));
-  await sayDone(tab, i18n.t('background.selectionSaved'), { changed: 1, undo: result.undo });
+  await sayDone(
+    tab,
+    i18n.t('background.selectionSaved'),
+    result.undo === null ? [] : [result.undo],
+  );
 }
 
-async function saveLinksFrom(
-  tab: Tab,
-  links: readonly Link[],
-  sentence: 'background.linkSaved' | 'background.tabsSaved',
-): Promise<void> {
+async function saveLink(tab: Tab, link: Link): Promise<void> {
   if (tab.incognito) return say(tab, '!', i18n.t('background.private'));
-  const done = await saveLinks(links);
-  resumeFetches().catch(console.warn);
-  if (done.changed === 0) await say(tab, '✓', i18n.t('background.linkKnown'));
-  else await sayDone(tab, i18n.t(sentence), done);
+  const tokens = await saveLinksOf([link]);
+  if (tokens.length === 0) await say(tab, '✓', i18n.t('background.linkKnown'));
+  else await sayDone(tab, i18n.t('background.linkSaved'), tokens);
 }
 
-async function sayDone({ id }: Tab, text: string, { undo: token }: Changed): Promise<void> {
+/** What takes it back; nothing where all were known. */
+async function saveLinksOf(links: readonly Link[]): Promise<string[]> {
+  if (links.length === 0) return [];
+  const { changed, undo } = await saveLinks(links);
+  resumeFetches().catch(console.warn);
+  return changed === 0 || undo === null ? [] : [undo];
+}
+
+async function sayDone({ id }: Tab, text: string, tokens: string[]): Promise<void> {
   if (id === undefined) return;
-  const label = i18n.t('background.undo');
-  const undo = token === null ? undefined : { label, done: i18n.t('background.removed'), token };
-  const shown = await showNotice(id, { text, ...(undo && { undo }) });
+  const undo = { label: i18n.t('background.undo'), done: i18n.t('background.removed'), tokens };
+  const shown = await showNotice(id, { text, ...(tokens.length > 0 && { undo }) });
   if (!shown) await showBadge(id, '✓', text);
 }
 

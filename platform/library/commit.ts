@@ -51,6 +51,8 @@ type Before = {
   readonly storedEntry: unknown;
   readonly storedBody: unknown;
   readonly hasNewBody: boolean;
+  readonly storedFetch: FetchRecord | undefined;
+  readonly hasNewFetch: boolean;
   readonly earlier: Earlier;
 };
 
@@ -187,6 +189,7 @@ async function record(
   const entries = transaction.objectStore('entries');
   const bodies = transaction.objectStore('bodies');
   const notes = transaction.objectStore('notes');
+  const fetches = transaction.objectStore('fetches');
   const putOne = async ({ entry, shard, article, fetch }: Placed): Promise<Before> => {
     const { id } = entry;
     const storedEntry: unknown = await entries.get(id);
@@ -200,9 +203,17 @@ async function record(
     await entries.put(entryRecord(entry, shard));
     if (article) await bodies.put({ version: BODY_VERSION, id, article });
     await notes.put({ id, step: 'list' });
-    if (fetch) await transaction.objectStore('fetches').put({ id, what: fetch, tries: 0 });
-    const earlier = earlierOf(known?.entry, entry);
-    return { id, storedEntry, storedBody, hasNewBody: article !== undefined, earlier };
+    const storedFetch = fetch && (await fetches.get(id));
+    if (fetch) await fetches.put({ id, what: fetch, tries: 0 });
+    return {
+      id,
+      storedEntry,
+      storedBody,
+      hasNewBody: article !== undefined,
+      storedFetch,
+      hasNewFetch: fetch !== undefined,
+      earlier: earlierOf(known?.entry, entry),
+    };
   };
   const putAll = async (): Promise<Recorded> => {
     const before = await Promise.all(placed.map(putOne));
@@ -243,14 +254,23 @@ async function putBack(
   database: LibraryDatabase,
   { entries: before, notes, undo }: Recorded,
 ): Promise<void> {
-  // What was to be fetched stays: of an entry that is not there nothing is.
-  const transaction = database.transaction(['entries', 'bodies', 'notes', 'undos'], 'readwrite');
+  const transaction = database.transaction(
+    ['entries', 'bodies', 'notes', 'undos', 'fetches'],
+    'readwrite',
+  );
   const entries = transaction.objectStore('entries');
   const bodies = transaction.objectStore('bodies');
   const undos = transaction.objectStore('undos');
-  const putOne = async ({ id, storedEntry, storedBody, hasNewBody }: Before) => {
+  const fetches = transaction.objectStore('fetches');
+  const putOne = async (was: Before) => {
+    const { id, storedEntry, storedBody, storedFetch } = was;
     await (storedEntry === undefined ? entries.delete(id) : entries.put(storedEntry));
-    if (hasNewBody) await (storedBody === undefined ? bodies.delete(id) : bodies.put(storedBody));
+    if (was.hasNewBody) {
+      await (storedBody === undefined ? bodies.delete(id) : bodies.put(storedBody));
+    }
+    if (was.hasNewFetch) {
+      await (storedFetch === undefined ? fetches.delete(id) : fetches.put(storedFetch));
+    }
   };
   await Promise.all([
     ...before.map(putOne),

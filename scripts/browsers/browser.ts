@@ -85,7 +85,7 @@ export interface Browser {
   /** The tab that is in front; waits for one whose address matches, when that is given. */
   findTab(address: RegExp): Promise<Tab>;
   /** Clicks the extension's icon in the toolbar. */
-  clickToolbarIcon(): Promise<void>;
+  clickToolbarIcon(button?: 'left' | 'right'): Promise<void>;
   /** The open popup, once it is there. */
   popup(): Promise<Surface>;
   /** The open sidebar, once it is there. */

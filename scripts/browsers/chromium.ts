@@ -113,7 +113,7 @@ class Chromium implements Browser {
     return this.#tab(target.targetId);
   }
 
-  async clickToolbarIcon(): Promise<void> {
+  async clickToolbarIcon(button: 'left' | 'right' = 'left'): Promise<void> {
     const { display, extension } = this.#options;
     if (!display) throw new Error('Only a display of our own can be clicked on.');
     const icon = join(extension, 'icons/16.png');
@@ -127,7 +127,7 @@ class Chromium implements Browser {
       last = JSON.stringify(found);
       return rests && found;
     });
-    display.click(x, y);
+    display.click(x, y, button);
   }
 
   async popup(): Promise<Surface> {

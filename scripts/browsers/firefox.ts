@@ -113,7 +113,7 @@ class Firefox implements Browser {
     return this.#tab(Number(id));
   }
 
-  async clickToolbarIcon(): Promise<void> {
+  async clickToolbarIcon(button: 'left' | 'right' = 'left'): Promise<void> {
     const place = await until('toolbar icon', () =>
       this.#inWindow(`
         const { x, y, width, height } =
@@ -121,7 +121,7 @@ class Firefox implements Browser {
         return { x: x + window.mozInnerScreenX, y: y + window.mozInnerScreenY, width, height };
       `),
     );
-    this.#clickOn(place as Placement);
+    this.#clickOn(place as Placement, button);
   }
 
   popup(): Promise<Surface> {
@@ -249,8 +249,8 @@ class Firefox implements Browser {
     return this.#display;
   }
 
-  #clickOn({ x, y, width, height }: Placement): void {
-    this.#needDisplay().click(x + width / 2, y + height / 2);
+  #clickOn({ x, y, width, height }: Placement, button?: 'left' | 'right'): void {
+    this.#needDisplay().click(x + width / 2, y + height / 2, button);
   }
 
   #tab(id: number): Tab {

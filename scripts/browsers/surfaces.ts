@@ -63,20 +63,33 @@ export async function chooseFromSelectionMenu(stage: Stage, tab: Tab, item: numb
   await chooseFromMenu(stage, tab, [...ups(UPS_OF_LINK[stage.browser.family]), 'Right', ...downs]);
 }
 
+/** Chooses an item, counted from 0, of the extension's part of its icon's menu, by keys. */
+export async function chooseFromIconMenu(stage: Stage, tab: Tab, item: number): Promise<void> {
+  const downs = Array.from({ length: item + 1 }, () => 'Down');
+  await tab.focus();
+  await chooseFrom(stage, () => stage.browser.clickToolbarIcon('right'), downs);
+}
+
 function ups(count: number): string[] {
   return Array.from({ length: count }, () => 'Up');
 }
 
-async function chooseFromMenu(
+async function chooseFromMenu(stage: Stage, tab: Tab, keys: readonly string[]): Promise<void> {
+  await tab.focus();
+  await chooseFrom(stage, () => stage.display.click(PAGE_POINT.x, PAGE_POINT.y, 'right'), keys);
+}
+
+/** Opens a menu, and presses keys in it. */
+async function chooseFrom(
   { display }: Stage,
-  tab: Tab,
+  open: () => void | Promise<void>,
   keys: readonly string[],
 ): Promise<void> {
   const screen = () => display.pixels({ x: 0, y: 0, ...WINDOW }).toString('latin1');
   /** Does something and waits until the menu shows it; no protocol tells of menus. */
-  const visibly = async (act: () => void) => {
+  const visibly = async (act: () => void | Promise<void>) => {
     const before = screen();
-    act();
+    await act();
     let last = before;
     await until('change of the menu', async () => {
       const now = screen();
@@ -85,8 +98,7 @@ async function chooseFromMenu(
       return rests;
     });
   };
-  await tab.focus();
-  await visibly(() => display.click(PAGE_POINT.x, PAGE_POINT.y, 'right'));
+  await visibly(open);
   for (const key of keys) await visibly(() => display.press(key));
   display.press('Return');
 }

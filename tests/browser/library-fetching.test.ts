@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Tab } from '../../scripts/browsers/browser.ts';
 import { click, find } from '../../scripts/browsers/elements.ts';
 import { listWith, readDatabases, readList } from '../../scripts/browsers/library.ts';
-import { chooseFromLinkMenu, pressShortcut, shows } from '../../scripts/browsers/surfaces.ts';
+import {
+  chooseFromIconMenu,
+  chooseFromLinkMenu,
+  pressShortcut,
+  shows,
+} from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { headlineOf } from '../fixtures/articles.ts';
 import { SEED_PATH } from '../fixtures/server.ts';
@@ -48,6 +54,32 @@ inBothBrowsers(
       });
       expect(await readList(browser)).toHaveLength(1);
       await tab.close();
+    });
+
+    test('all tabs of a window are saved as they show their pages, and taken back together', async () => {
+      const { browser, server } = stage();
+      const numbers = [3, 4, 5];
+      const tabs: Tab[] = [];
+      for (const number of numbers) {
+        tabs.push(await browser.openTab(`${server.origin}/articles/${number}`));
+      }
+      const front = tabs.at(-1);
+      if (!front) throw new Error('There is no tab');
+      const saved = async () =>
+        (await readList(browser)).filter(({ headline }) =>
+          numbers.map(headlineOf).includes(headline),
+        );
+      await chooseFromIconMenu(stage(), front, 1);
+      await shows(front.notice, 'The tabs of this window are saved');
+      const entries = await saved();
+      expect(entries).toHaveLength(numbers.length);
+      for (const entry of entries) {
+        expect(entry).not.toHaveProperty('textMissing');
+        expect(entry).not.toHaveProperty('isAsServed');
+      }
+      await click(front.notice, 'button', 'Undo');
+      await until('library without the tabs', async () => (await saved()).length === 0);
+      for (const tab of tabs) await tab.close();
     });
 
     test('pictures that were not kept come into a saved copy when they are asked for', async () => {

@@ -54,10 +54,10 @@ async function fullLibrary() {
   return { ...background, first, second };
 }
 
-/** What is stored, without the ways back, which are not a part of the library. */
+/** What is stored, without the ways back and what is still to be fetched, which are no part of the library. */
 async function stored() {
   const { list, stores } = await readDisk();
-  return { list, stores: { ...stores, undos: [] } };
+  return { list, stores: { ...stores, undos: [], fetches: [] } };
 }
 
 async function restored(backup: Blob): Promise<RestorePlan> {

@@ -62,6 +62,8 @@ const STORES = [
   'undos',
   'images',
   'imageUses',
+  'fetches',
+  'incoming',
 ] as const;
 
 /** What the library has on the disk, taken on trust. */

@@ -119,7 +119,7 @@ describe('save-article', () => {
     await runCommand('save-article', tab);
     const [entry] = await readEntries();
     expect(entry?.headline).toBe(article.headline);
-    const undo = { label: 'Undo', done: 'No longer saved', token: expect.any(String) };
+    const undo = { label: 'Undo', done: 'No longer saved', tokens: [expect.any(String)] };
     expect(notices).toEqual([{ text: 'Saved for later', undo }]);
   });
 
@@ -129,7 +129,7 @@ describe('save-article', () => {
     await runCommand('save-article', tab);
     expect(notices[1]).toEqual({
       text: 'Already saved; the text is up to date now',
-      undo: { label: 'Undo', done: 'The text is as it was before', token: expect.any(String) },
+      undo: { label: 'Undo', done: 'The text is as it was before', tokens: [expect.any(String)] },
     });
     expect(await readEntries()).toHaveLength(1);
   });
