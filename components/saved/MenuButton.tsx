@@ -95,6 +95,7 @@ function MenuPanel(props: {
   const items = () => [...(panel.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
 
   useLayoutEffect(() => {
+    panel.current?.showPopover?.();
     if (button.current && panel.current) setPlace(placeBeside(button.current, panel.current));
     const shown = items();
     const checked = shown.find((item) => item.ariaChecked === 'true');
@@ -146,6 +147,7 @@ function MenuPanel(props: {
       id={id}
       class="menu-panel"
       role="menu"
+      popover="manual"
       aria-label={label}
       tabIndex={-1}
       style={place}
@@ -193,7 +195,10 @@ function MenuItem({ choice, onClose }: { choice: MenuChoice; onClose: () => void
   );
 }
 
-/** Fixed in the window, since the list it may stand in scrolls and cuts off. */
+/**
+ * In the window's own pixels: it is in the browser's top layer, because the row it may stand in is laid
+ * out apart from all others, and would be what a place in the window is counted from.
+ */
 function placeBeside(button: HTMLElement, panel: HTMLElement): Record<string, string> {
   const at = button.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = panel;

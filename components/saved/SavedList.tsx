@@ -64,6 +64,9 @@ export function SavedList(props: SavedListProps) {
   const focused = useRef<{ id: string; among: readonly Entry[] }>(undefined);
   const place = useRef(0);
   const [currentId, setCurrentId] = useState<string>();
+  // A row that need not be drawn again keeps the functions it has.
+  const latest = useRef(props);
+  latest.current = props;
   const rows = useVisibleRows(scroller, { rowHeight, count: entries.length });
 
   const found = entries.findIndex((entry) => entry.id === currentId);
@@ -183,12 +186,13 @@ export function SavedList(props: SavedListProps) {
                 else links.current.set(entry.id, link);
               }}
               onSelect={(range) => {
-                if (range) selection.extendTo(entry);
-                else selection.toggle(entry);
+                const now = latest.current.selection;
+                if (range) now.extendTo(entry);
+                else now.toggle(entry);
               }}
               onFocus={() => {
-                focused.current = { id: entry.id, among: entries };
-                if (currentId !== entry.id) setCurrentId(entry.id);
+                focused.current = { id: entry.id, among: latest.current.entries };
+                setCurrentId(entry.id);
               }}
             />
           ))}

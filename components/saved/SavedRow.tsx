@@ -1,4 +1,5 @@
 import { Archive, CloudDownload, Star, StickyNote, TriangleAlert } from 'lucide-preact';
+import { Component } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { minutesRequired } from '../../core/article/article.ts';
@@ -38,8 +39,33 @@ export interface SavedRowProps {
   onFocus: () => void;
 }
 
-/** One saved article in a list. */
-export function SavedRow(props: SavedRowProps) {
+/** What a row shows; what it tells of may be another function each time. */
+const SHOWN = [
+  'entry',
+  'index',
+  'top',
+  'current',
+  'selected',
+  'selecting',
+  'colours',
+  'words',
+  'excerpt',
+  'href',
+  'actions',
+] as const satisfies readonly (keyof SavedRowProps)[];
+
+/** One saved article in a list. Drawn again only when it shows something else, since all are asked at each keystroke. */
+export class SavedRow extends Component<SavedRowProps> {
+  override shouldComponentUpdate(next: SavedRowProps): boolean {
+    return SHOWN.some((name) => next[name] !== this.props[name]);
+  }
+
+  override render(props: SavedRowProps) {
+    return <Row {...props} />;
+  }
+}
+
+function Row(props: SavedRowProps) {
   const { entry, index, top, current, selected, selecting, colours, words, excerpt, href } = props;
   const { actions, linkRef, onSelect, onFocus } = props;
   const metaId = useId();

@@ -33,6 +33,9 @@ export interface Listed {
   onDrawn(entries: readonly Entry[]): void;
 }
 
+/** The same each time, so that no row is drawn again for it. */
+const NO_WORDS: readonly string[] = [];
+
 /** The articles of a view: those of its list, or what was found, in their order. */
 export function useListed(options: {
   library: Library;
@@ -83,7 +86,7 @@ export function useListed(options: {
     authors,
     author,
     order,
-    words: search.found?.words ?? [],
+    words: search.found?.words ?? NO_WORDS,
     isSearched: search.found !== undefined,
     searchFailed: search.found?.failed ?? false,
     indexed: search.indexed,

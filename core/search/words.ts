@@ -83,8 +83,9 @@ function visitRun(
   const run = text.slice(start, end);
   if (run.length > 1 && UNSPACED_SCRIPTS.test(run)) {
     segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-    for (const { segment, index, isWordLike } of segmenter.segment(run)) {
-      if (!isWordLike || segment.length > LONGEST) continue;
+    // There is nothing between letters, so each is a word; Firefox says of the last one that it is none.
+    for (const { segment, index } of segmenter.segment(run)) {
+      if (segment.length > LONGEST) continue;
       const from = start + index;
       if (visit(foldWord(segment), from, from + segment.length) === false) return false;
     }

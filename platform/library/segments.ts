@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Segment } from '../../core/search/segment.ts';
 
 /** Raised when segments or the words in them are made otherwise; the index is then made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 export type StoredSegment = Segment & { readonly number: number };
 

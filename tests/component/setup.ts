@@ -27,5 +27,10 @@ Object.assign(fakeBrowser.permissions, { contains: async () => false });
 globalThis.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
 
+// jsdom has no top layer, and hides what belongs there.
+HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
+  this.removeAttribute('popover');
+};
+
 // Preact runs effects within 35 ms, the last ones after a file's last test; they need its window.
 afterAll(() => new Promise((resolve) => setTimeout(resolve, 40)));

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { wordSet, wordsIn } from '../../../core/search/words.ts';
 
 const words = (text: string) => wordsIn(text).map(({ word }) => word);
@@ -30,6 +30,14 @@ test('Chinese, Japanese and Thai are cut into words', () => {
   expect(wordSet('私は東京都に住んでいます')).toContain('東京');
   expect(words('今天天气很好').length).toBeGreaterThan(2);
   expect(words('ฉันรักภาษาไทย').length).toBeGreaterThan(2);
+});
+
+test('a word is one whatever the browser says of the last in a run', () => {
+  const segment = vi
+    .spyOn(Intl.Segmenter.prototype, 'segment')
+    .mockReturnValue([{ segment: '東京', index: 0, input: '東京', isWordLike: false }] as never);
+  expect(words('東京')).toEqual(['東京']);
+  segment.mockRestore();
 });
 
 test('letters beyond the first plane are letters, pictures are none', () => {
