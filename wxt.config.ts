@@ -107,6 +107,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: OLDEST_CHROME }),
+      : {
+          minimum_chrome_version: OLDEST_CHROME,
+          // Split would give private windows texts of their own, but the list of all others.
+          incognito: 'spanning' as const,
+        }),
   }),
 });

@@ -33,7 +33,7 @@ export interface LibrarySearch {
 }
 
 /** Milliseconds without a question after which the worker ends: its memory is most of a sidebar's. */
-const REST = 20_000;
+const REST = 60_000;
 
 /**
  * Opens the search. Its index is kept, and brought up to date when something is searched for.

@@ -341,7 +341,7 @@ async function memoryOf(shelf: Shelf, articles: number): Promise<Memory> {
 /** Milliseconds after which a page has done what it does when it is opened. */
 const SETTLING = 10_000;
 /** Milliseconds after which the search's worker has ended. */
-const REST = 30_000;
+const REST = 70_000;
 
 const { values } = parseArgs({
   options: {

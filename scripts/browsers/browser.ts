@@ -79,7 +79,8 @@ export interface Browser {
   downloads: string;
   /** Where the extension's own pages are, with a slash at the end. */
   extensionUrl: string;
-  openTab(url: string): Promise<Tab>;
+  /** @param container the number of one of Firefox's containers, which have cookies of their own */
+  openTab(url: string, container?: number): Promise<Tab>;
   /** Opens a private window with a tab, having allowed the extension there as a user does. */
   openPrivateTab(url: string): Promise<Tab>;
   /** The tab that is in front; waits for one whose address matches, when that is given. */

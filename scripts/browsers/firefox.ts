@@ -64,10 +64,11 @@ class Firefox implements Browser {
     await this.closeSidebar();
   }
 
-  async openTab(url: string): Promise<Tab> {
+  async openTab(url: string, container = 0): Promise<Tab> {
     const id = Number(
       await this.#inWindow(`
         const tab = gBrowser.addTab('about:blank', {
+          userContextId: ${container},
           triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
         });
         gBrowser.selectedTab = tab;

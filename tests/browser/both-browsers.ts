@@ -21,6 +21,8 @@ export interface Stage extends Opened {
 export interface StageOptions extends Pick<OpenOptions, 'colorScheme' | 'needs'> {
   /** The folder of another build than the usual one. */
   extension?: (family: BrowserFamily) => string;
+  /** The only browser that has what is tested. */
+  only?: BrowserFamily;
 }
 
 /** Both, or the one that is asked for. */
@@ -34,9 +36,10 @@ export function familiesToTest(): BrowserFamily[] {
 export function inBothBrowsers(
   what: string,
   tests: (stage: () => Stage) => void,
-  { extension, ...options }: StageOptions = {},
+  { extension, only, ...options }: StageOptions = {},
 ): void {
-  describe.each(familiesToTest())(`${what}, in %s`, (family) => {
+  const families = familiesToTest().filter((family) => only === undefined || family === only);
+  describe.each(families)(`${what}, in %s`, (family) => {
     let stage: Stage | undefined;
 
     beforeAll(async () => {

@@ -24,3 +24,29 @@ inBothBrowsers('a private window', (stage) => {
     await tab.close();
   });
 });
+
+inBothBrowsers(
+  'a container',
+  (stage) => {
+    test('shares the library with all others', async () => {
+      const { browser, server } = stage();
+      const apart = await browser.openTab(`${server.origin}/articles/15`, 2);
+      await apart.evaluate(() => cookieStore.set('visitor', 'known'));
+      await pressShortcut(stage(), apart, 'save-article');
+      const [entry] = await listWith(browser, new RegExp(headlineOf(15)));
+      await apart.close();
+      const copy = await browser.openTab(
+        `${browser.extensionUrl}saved-article.html?id=${entry?.id}`,
+      );
+      await find(copy, 'heading', headlineOf(15));
+      await copy.navigate(`${server.origin}/articles/15`);
+      // It was a container: what its pages know is known nowhere else.
+      expect(server.cookies.get('/articles/15')).toBeUndefined();
+      await pressShortcut(stage(), copy, 'save-article');
+      await shows(copy.notice, 'Already saved');
+      expect(await readList(browser)).toHaveLength(1);
+      await copy.close();
+    });
+  },
+  { only: 'firefox' },
+);

@@ -93,6 +93,26 @@ inBothBrowsers('saving', (stage) => {
     await tab.close();
   });
 
+  test('again keeps the text that is there from one that is much shorter, until told otherwise', async () => {
+    const { browser, server } = stage();
+    const tab = await browser.openTab(`${server.origin}/articles/16`);
+    await pressShortcut(stage(), tab, 'save-article');
+    const words = async () =>
+      (await readList(browser)).find(({ url }) => url.endsWith('/articles/16'))?.wordCount;
+    const whole = await until('saved article', words);
+    await shows(tab.notice, 'Saved for later');
+    await tab.evaluate(() => {
+      const rest = document.querySelectorAll('article p:nth-of-type(n + 4)');
+      for (const paragraph of rest) paragraph.remove();
+    });
+    await pressShortcut(stage(), tab, 'save-article');
+    await shows(tab.notice, 'much shorter');
+    expect(await words()).toBe(whole);
+    await click(tab.notice, 'button', 'Replace it');
+    await until('shorter text', async () => Number(await words()) < whole * 0.6);
+    await tab.close();
+  });
+
   test('keeps the list in storage.local and the text in IndexedDB', async () => {
     const { browser, server } = stage();
     const tab = await browser.openTab(server.origin + SEED_PATH);

@@ -88,7 +88,7 @@ test('the worker ends when nothing is searched for a while, and is back for the 
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   expect(await headlines('pier')).toEqual(['Pier']);
   expect(LocalWorker.running).toHaveLength(1);
-  vi.advanceTimersByTime(60_000);
+  vi.advanceTimersByTime(120_000);
   expect(LocalWorker.running).toHaveLength(0);
   vi.useRealTimers();
   expect(await headlines('tide')).toEqual(['Tide']);
