@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { THEMES } from '../../core/settings/settings.ts';
 import type { Browser, Surface, Tab } from '../../scripts/browsers/browser.ts';
 import { PROJECT } from '../../scripts/browsers/build.ts';
-import { click, find } from '../../scripts/browsers/elements.ts';
+import { click, find, findAll } from '../../scripts/browsers/elements.ts';
 import { listWith } from '../../scripts/browsers/library.ts';
 import {
   closePopup,
   openPopup,
   openReader,
   openSidebar,
+  pressShortcut,
   shows,
 } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
@@ -120,6 +121,72 @@ inBothBrowsers('accessibility in every theme', (stage) => {
       }
     });
     expect(await faultsInEveryTheme(browser, reader)).toEqual([]);
+    await tab.close();
+  });
+
+  test('of what opens over the text', async () => {
+    const { browser, server, display } = stage();
+    const tab = await browser.openTab(`${server.origin}/things.html`);
+    const reader = await openReader(stage(), tab);
+    const gone = (role: string, name?: string | RegExp) =>
+      until(`no ${role}`, async () => (await findAll(reader, role, name)).length === 0);
+    /** All at first, and what colours can break in the other half of the pair. */
+    const expectNoFaults = async (what: string) => {
+      const faults = await violations(reader);
+      await choose(browser, { followSystem: false, theme: 'dark' });
+      await showsTheme(reader, 'dark');
+      faults.push(...(await violations(reader, RULES_OF_COLOUR)));
+      await chooseNothing(browser);
+      await showsTheme(reader, 'paper');
+      expect(faults, what).toEqual([]);
+    };
+
+    await click(reader, 'button', 'More');
+    await find(reader, 'button', 'Print');
+    await expectNoFaults('more');
+    await click(reader, 'button', /^Cite/);
+    await find(reader, 'button', 'Copy citation');
+    await expectNoFaults('citation');
+    display.press('Escape');
+    display.press('question');
+    await find(reader, 'dialog', 'Keys');
+    await expectNoFaults('help');
+    display.press('Escape');
+    await gone('dialog', 'Keys');
+
+    await click(reader, 'link', '1');
+    await find(reader, 'note', 'Note 1');
+    await expectNoFaults('note');
+    display.press('Escape');
+    await gone('note');
+
+    await click(reader, 'button', /^Look at it in large: The brass rule/);
+    await find(reader, 'dialog', 'Picture');
+    await expectNoFaults('picture');
+    display.press('Escape');
+    await gone('dialog', 'Picture');
+
+    display.press('p');
+    await find(reader, 'button', 'Stop listening');
+    await expectNoFaults('listening');
+    display.press('Escape');
+    await gone('button', 'Stop listening');
+
+    await reader.evaluate((root) => {
+      const paragraph = root.querySelector('.article-body p');
+      if (paragraph) document.getSelection()?.selectAllChildren(paragraph);
+    });
+    await find(reader, 'button', /^Copy quotation/);
+    await expectNoFaults('quotation');
+    await tab.close();
+  });
+
+  test('of the notice on a page without an article', async () => {
+    const { browser, server } = stage();
+    const tab = await browser.openTab(`${server.origin}/notice-board.html`);
+    await pressShortcut(stage(), tab, 'toggle-reader');
+    await find(tab.notice, 'button', 'Pick the part to read');
+    expect(await violations(tab.notice)).toEqual([]);
     await tab.close();
   });
 

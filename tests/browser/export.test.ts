@@ -7,7 +7,7 @@ import { closePopup, openPopup, openReader, shows } from '../../scripts/browsers
 import { until } from '../../scripts/browsers/until.ts';
 import { headlineOf } from '../fixtures/articles.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { pasted } from './pasted.ts';
+import { pasted, pastedWithFormat } from './pasted.ts';
 
 /** An article taken elsewhere, from the reader over a page. */
 inBothBrowsers('taking an article along', (stage) => {
@@ -50,6 +50,9 @@ inBothBrowsers('taking an article along', (stage) => {
     await click(reader, 'button', 'Copy with formatting');
     await shows(reader, 'Article copied');
     expect(await pasted(stage())).toMatch(/^How a Harbour Counts Its Tides\n\nIngrid Halvorsen/);
+    const html = await pastedWithFormat(stage());
+    expect(html).toMatch(/<h1[^>]*>How a Harbour Counts Its Tides/);
+    expect(html).toMatch(/<th[^>]*>Day<\/th>/);
     await tab.close();
   });
 

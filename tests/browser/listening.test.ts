@@ -20,11 +20,12 @@ interface Spoken {
  * that there are, or says what to do when there are none.
  */
 inBothBrowsers('listening', (stage) => {
-  async function openSaved(): Promise<Tab> {
+  async function openSaved(path = '/long.html', headline = /^How a Village/): Promise<Tab> {
     const { browser, server } = stage();
-    const page = await browser.openTab(`${server.origin}/long.html`);
+    const page = await browser.openTab(server.origin + path);
     await pressShortcut(stage(), page, 'save-article');
-    const [entry] = await listWith(browser, /./);
+    const saved = await listWith(browser, headline);
+    const entry = saved.find((each) => headline.test(each.headline));
     await page.close();
     const tab = await browser.openTab(`${browser.extensionUrl}saved-article.html?id=${entry?.id}`);
     await find(tab, 'button', /^Listen/);
@@ -63,8 +64,19 @@ inBothBrowsers('listening', (stage) => {
     display.press('shift+Right');
     await until('next paragraph', async () => (await marked(tab, 'byline-sentence')) !== here);
     expect((await spokenIn(tab)).length).toBe(paused);
+    const first = await marked(tab, 'byline-sentence');
+    display.press('Right');
+    await until('next sentence', async () => {
+      const now = await marked(tab, 'byline-sentence');
+      return now !== '' && now !== first;
+    });
+    display.press('Left');
+    await until('sentence before', async () => (await marked(tab, 'byline-sentence')) === first);
     display.press('shift+Left');
-    await until('paragraph before', async () => (await marked(tab, 'byline-sentence')) !== '');
+    await until('paragraph before', async () => {
+      const now = await marked(tab, 'byline-sentence');
+      return now !== '' && now !== first;
+    });
 
     display.press('Escape');
     await until('silence', async () => (await marked(tab, 'byline-sentence')) === '');
@@ -101,7 +113,57 @@ inBothBrowsers('listening', (stage) => {
     const first = await until('kept speed', async () => (await spokenIn(again))[0]);
     expect(first.rate).toBeCloseTo(1.1);
     expect(first.voice).toBe('English stand-in');
+
+    // Voices of other languages are not offered.
+    const voices = await again.evaluate((root) =>
+      [...root.querySelectorAll('.listen__voice option')].map(({ textContent }) => textContent),
+    );
+    expect(voices).toEqual(['English stand-in', 'Second English stand-in']);
+    await again.evaluate((root) => {
+      const select = root.querySelector<HTMLSelectElement>('.listen__voice');
+      if (!select) throw new Error('There is no choice of voices.');
+      select.value = 'second';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until('chosen voice', async () =>
+      (await spokenIn(again)).at(-1)?.voice.startsWith('Second'),
+    );
     await again.close();
+  });
+
+  test('begins with what is selected', async () => {
+    const tab = await openSaved();
+    const selected = await tab.evaluate((root) => {
+      const paragraph = root.querySelectorAll('.article-body p')[3];
+      const [text] = paragraph?.childNodes ?? [];
+      const from = text?.textContent?.indexOf('then') ?? -1;
+      if (!text || from < 0) throw new Error('There is no such text.');
+      document.getSelection()?.setBaseAndExtent(text, from, text, from + 4);
+      return paragraph?.textContent ?? '';
+    });
+    stage().display.press('p');
+    const [begun] = await until('speech', async () => {
+      const spoken = await spokenIn(tab);
+      return spoken.length > 0 && spoken;
+    });
+    expect(selected).toContain(begun?.text);
+    await tab.close();
+  });
+
+  test('says what pictures, tables and code are, and does not spell them', async () => {
+    const tab = await openSaved('/things.html', /^How a Harbour/);
+    const { display } = stage();
+    display.press('p');
+    await find(tab, 'button', 'Pause');
+    const heard = new Set<string>();
+    const said = [/^Picture: The brass rule/, /^Table, 4 rows/, /^Code, 4 lines/];
+    await until('pictures, table and code', async () => {
+      display.press('shift+Right');
+      for (const { text } of await spokenIn(tab)) heard.add(text);
+      return said.every((pattern) => [...heard].some((text) => pattern.test(text)));
+    });
+    expect([...heard].some((text) => text.includes('def height'))).toBe(false);
+    await tab.close();
   });
 
   test('scrolls with the voice, yields to the reader, and comes back', async () => {
@@ -143,13 +205,17 @@ function standIn(): void {
   // The page's own: in Firefox the test's functions have a global object beside it.
   const place = window as unknown as { spoken: Spoken[] };
   place.spoken = [];
-  const voice = {
-    voiceURI: 'stand-in',
-    name: 'English stand-in',
-    lang: 'en-US',
-    default: true,
+  const voices = [
+    ['stand-in', 'English stand-in', 'en-US'],
+    ['second', 'Second English stand-in', 'en-GB'],
+    ['german', 'German stand-in', 'de-DE'],
+  ].map(([voiceURI, name, lang], index) => ({
+    voiceURI,
+    name,
+    lang,
+    default: index === 0,
     localService: true,
-  };
+  }));
   class Utterance extends EventTarget {
     text: string;
     voice: { name: string } | undefined;
@@ -165,7 +231,7 @@ function standIn(): void {
     utterance.dispatchEvent(Object.assign(new Event(type), given));
   };
   const engine = Object.assign(new EventTarget(), {
-    getVoices: () => [voice],
+    getVoices: () => voices,
     resume() {},
     cancel() {
       for (const timer of timers) clearTimeout(timer);

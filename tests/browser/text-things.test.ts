@@ -102,6 +102,25 @@ inBothBrowsers('the things in a text', (stage) => {
     display.press('Right');
     display.press('Right');
     await until('scrolled table', async () => (await scrolled()) > 10);
+
+    // With more days than the window is high.
+    const heads = await reader.evaluate((root) => {
+      const frame = root.querySelector('.table-frame');
+      const rows = frame?.querySelector('tbody');
+      if (!frame || !rows) throw new Error('There is no table.');
+      for (let days = 0; days < 40; days += 1) {
+        const day = rows.rows[0]?.cloneNode(true);
+        if (day) rows.append(day);
+      }
+      frame.scrollTo({ top: 9999, behavior: 'instant' });
+      const head = frame.querySelector('th')?.getBoundingClientRect();
+      return {
+        scrolled: frame.scrollTop,
+        below: (head?.top ?? Number.NaN) - frame.getBoundingClientRect().top,
+      };
+    });
+    expect(heads.scrolled).toBeGreaterThan(300);
+    expect(Math.abs(heads.below)).toBeLessThan(3);
     await close(tab);
   });
 

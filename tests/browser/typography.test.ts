@@ -12,6 +12,19 @@ import {
 import { until } from '../../scripts/browsers/until.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
+interface Shared {
+  values: Record<string, unknown>;
+  changed: Record<string, number>;
+}
+declare const chrome: {
+  storage: {
+    sync: {
+      get(key: string): Promise<{ settings?: Shared }>;
+      set(values: { settings: Shared }): Promise<void>;
+    };
+  };
+};
+
 /** How the text is set, as the browser has computed it. */
 interface Set {
   face: string;
@@ -19,6 +32,7 @@ interface Set {
   lineHeight: number;
   width: number;
   letterSpacing: number;
+  wordSpacing: number;
   align: string;
   hyphens: string;
   indent: number;
@@ -39,6 +53,7 @@ function setOf(surface: Surface): Promise<Set> {
       lineHeight: Number.parseFloat(style.lineHeight) / size,
       width: parentElement.getBoundingClientRect().width,
       letterSpacing: Number.parseFloat(style.letterSpacing) || 0,
+      wordSpacing: Number.parseFloat(style.wordSpacing) || 0,
       align: style.textAlign,
       hyphens: style.hyphens,
       indent: Number.parseFloat(style.textIndent),
@@ -137,6 +152,33 @@ inBothBrowsers(
       await page.close();
     });
 
+    test('is carried to one’s other machines, and comes from them', async () => {
+      const { browser } = stage();
+      const opened = await open('/articles/52');
+      await openPanel(opened.reader);
+      await click(opened.reader, 'radio', 'Atkinson');
+      const shared = await until('shared settings', () =>
+        browser.evaluateInBackground(async () => {
+          const { settings } = await chrome.storage.sync.get('settings');
+          return settings?.values.face === 'atkinson' && settings;
+        }),
+      );
+      expect(JSON.stringify(shared).length).toBeLessThan(8192);
+      await browser.evaluateInBackground(async (before) => {
+        const settings = {
+          values: { ...before.values, face: 'inter' },
+          changed: { ...before.changed, face: Date.now() + 1000 },
+        };
+        await chrome.storage.sync.set({ settings });
+      }, shared);
+      await settled(opened.reader, 'face of elsewhere', ({ face }) => /Inter/.test(face));
+      // Later than what the other machine said.
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      await click(opened.reader, 'button', 'Reset');
+      await settled(opened.reader, 'first face', ({ face }) => /Literata/.test(face));
+      await close(opened);
+    });
+
     test('any typeface of the machine, by its name', async () => {
       const opened = await open('/articles/49');
       const { reader } = opened;
@@ -166,9 +208,14 @@ inBothBrowsers(
       const opened = await open('/articles/44');
       const { reader } = opened;
       await openPanel(reader);
+      const { width } = await setOf(reader);
+      await toTheEnd(reader, 'Width');
+      await settled(reader, 'wider column', (now) => now.width > width + 20);
       await unfold(reader, 'Spacing and paragraphs');
       await toTheEnd(reader, 'Letter spacing');
       await settled(reader, 'letter spacing', ({ letterSpacing }) => letterSpacing > 1);
+      await toTheEnd(reader, 'Word spacing');
+      await settled(reader, 'word spacing', ({ wordSpacing }) => wordSpacing > 5);
       await click(reader, 'radio', 'Indented');
       await settled(reader, 'indented paragraph', ({ indent }) => indent > 10);
       await click(reader, 'switch', 'Justify text');
@@ -236,6 +283,29 @@ inBothBrowsers(
       expect(await pictures()).toHaveLength(1);
       await click(reader, 'switch', 'Show pictures');
       await until('text without pictures', async () => (await pictures()).length === 0);
+      const link = () =>
+        reader.evaluate((root) => {
+          const text = root.querySelector('.footnotes, .article-body ol');
+          const anchor = root.querySelector('a[href="https://archive.example/vik"]');
+          if (!text || !anchor) throw new Error('There is no link.');
+          const { color, textDecorationLine, textDecorationColor } = getComputedStyle(anchor);
+          return {
+            coloured: color !== getComputedStyle(text).color,
+            underlined:
+              textDecorationLine === 'underline' && textDecorationColor !== 'rgba(0, 0, 0, 0)',
+          };
+        });
+      expect((await link()).coloured).toBe(true);
+      await click(reader, 'radio', 'Underlined');
+      await until('underlined link', async () => {
+        const { coloured, underlined } = await link();
+        return underlined && !coloured;
+      });
+      await click(reader, 'radio', 'Plain');
+      await until('plain link', async () => {
+        const { coloured, underlined } = await link();
+        return !underlined && !coloured;
+      });
       await click(reader, 'radio', /^Numbered/);
       const list = await until('notes', () =>
         reader.evaluate((root) => root.querySelector('.link-notes')?.textContent ?? false),
