@@ -90,6 +90,7 @@ export function Menu({ label, items }: { label: string; items: MenuItem[] }) {
             <button
               key={itemLabel}
               type="button"
+              class="choice"
               role="menuitem"
               tabIndex={-1}
               onClick={() => {

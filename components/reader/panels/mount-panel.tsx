@@ -1,4 +1,5 @@
 import { type FunctionComponent, render } from 'preact';
+import choiceCss from '../../../assets/choice.css?inline';
 import citationCss from '../../../assets/citation.css?inline';
 import panelsCss from '../../../assets/reader-panels.css?inline';
 import typographyCss from '../../../assets/typography-panel.css?inline';
@@ -16,7 +17,7 @@ const PANELS: { readonly [Name in PanelName]: FunctionComponent<Panels[Name]> } 
   help: ReaderHelp,
 };
 
-const STYLES = [panelsCss, typographyCss, citationCss].join('\n');
+const STYLES = [choiceCss, panelsCss, typographyCss, citationCss].join('\n');
 
 /** A panel that stands in an element of another tree. */
 export interface MountedPanel<Props> {
