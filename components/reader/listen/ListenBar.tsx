@@ -83,7 +83,7 @@ export function ListenBar({ state, controls }: { state: ListenState; controls: L
             {away && (
               <button
                 type="button"
-                class="icon-button"
+                class="icon-button listen__back"
                 aria-label={i18n.t('reader.listen.back')}
                 title={i18n.t('reader.listen.back')}
                 onClick={controls.back}
