@@ -1,12 +1,5 @@
 import type { PublicPath } from 'wxt/browser';
-import { PATTERN_LANGUAGES, type PatternLanguage } from '../core/syllables/pattern-languages.ts';
-
-/** Hyphenation patterns, a script for each language, made by scripts/build/syllable-patterns.ts. */
-type PatternScripts = { [L in PatternLanguage as `syllables/${L}`]: `/syllables/${L}.js` };
-
-const PATTERN_SCRIPTS = Object.fromEntries(
-  PATTERN_LANGUAGES.map((language) => [`syllables/${language}`, `/syllables/${language}.js`]),
-) as PatternScripts;
+import type { PatternLanguage } from '../core/syllables/pattern-languages.ts';
 
 /**
  * The scripts that are loaded when they are used, each by its name. To add one: a line here, and an
@@ -26,9 +19,20 @@ export const ON_DEMAND_SCRIPTS = {
   providerMarks: '/provider-marks.js',
   quotation: '/quotation.js',
   served: '/served.js',
-  ...PATTERN_SCRIPTS,
 } as const satisfies Record<string, PublicPath>;
 
-export type OnDemandName = keyof typeof ON_DEMAND_SCRIPTS;
+/** Hyphenation patterns, a script for each language (scripts/build/syllable-patterns.ts). */
+type PatternName = `syllables/${PatternLanguage}`;
 
-export const ON_DEMAND_NAMES = Object.keys(ON_DEMAND_SCRIPTS) as OnDemandName[];
+type OnDemandScript =
+  | (typeof ON_DEMAND_SCRIPTS)[keyof typeof ON_DEMAND_SCRIPTS]
+  | `/${PatternName}.js`;
+
+export type OnDemandName = keyof typeof ON_DEMAND_SCRIPTS | PatternName;
+
+/** The script of a name. The list of languages stays out of it: it would be brought into every page. */
+export function onDemandScript(name: OnDemandName): OnDemandScript {
+  return name in ON_DEMAND_SCRIPTS
+    ? ON_DEMAND_SCRIPTS[name as keyof typeof ON_DEMAND_SCRIPTS]
+    : `/${name as PatternName}.js`;
+}

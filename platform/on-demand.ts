@@ -3,7 +3,7 @@ import type * as citations from '../core/citation/format-citation.ts';
 import type { PatternLanguage } from '../core/syllables/pattern-languages.ts';
 import type { Patterns } from '../core/syllables/syllables.ts';
 import { sendMessage } from './messages.ts';
-import { ON_DEMAND_SCRIPTS, type OnDemandName } from './on-demand-scripts.ts';
+import { type OnDemandName, onDemandScript } from './on-demand-scripts.ts';
 
 /**
  * What each script that is loaded when it is used provides. What this folder may not import is added
@@ -72,7 +72,7 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 function trustedAddress(name: OnDemandName): unknown {
   policy ??= (globalThis as unknown as { trustedTypes: TrustedTypes }).trustedTypes.createPolicy(
     'byline-on-demand',
-    { createScriptURL: (input) => ON_DEMAND_SCRIPTS[input as OnDemandName] },
+    { createScriptURL: (input) => onDemandScript(input as OnDemandName) },
   );
   return policy.createScriptURL(name);
 }

@@ -6,7 +6,7 @@ import { TAG_COLOURS } from '../core/library/tags.ts';
 import { JoinSchema } from '../core/people/joins.ts';
 import { LeftSchema, PositionSchema } from '../core/reading/positions.ts';
 import { FACES } from '../core/settings/settings.ts';
-import { ON_DEMAND_NAMES } from './on-demand-scripts.ts';
+import { ON_DEMAND_NAMES } from './on-demand-names.ts';
 
 const IdSchema = v.pipe(v.string(), v.uuid());
 

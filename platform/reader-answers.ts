@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { isOfOwnSite } from './library/answers.ts';
 import { find, update } from './library/writer.ts';
 import type { Handlers } from './messages.ts';
-import { ON_DEMAND_SCRIPTS } from './on-demand-scripts.ts';
+import { onDemandScript } from './on-demand-scripts.ts';
 import { faceScripts } from './reader-scripts.ts';
 import { keepPosition, readLeft } from './reading-positions.ts';
 
@@ -35,7 +35,7 @@ export const readerAnswers: Pick<
     if (sender.kind === 'page-script') {
       await browser.scripting.executeScript({
         target: { tabId: sender.tabId },
-        files: [ON_DEMAND_SCRIPTS[name]],
+        files: [onDemandScript(name)],
       });
     }
     return null;

@@ -9,17 +9,9 @@ export function useSlippingToolbar(
   loadPanels: LoadPanels,
 ): void {
   useEffect(() => {
-    const element = scroller.current;
-    let stop: (() => void) | undefined;
     const begin = (): void => {
-      loadPanels().then(({ slipAway }) => {
-        if (element?.isConnected && reader.current) stop = slipAway(reader.current, element);
-      }, console.warn);
+      loadPanels().then(({ slipAway }) => slipAway(reader.current, scroller.current), console.warn);
     };
-    element?.addEventListener('scroll', begin, { once: true, passive: true });
-    return () => {
-      element?.removeEventListener('scroll', begin);
-      stop?.();
-    };
+    scroller.current?.addEventListener('scroll', begin, { once: true });
   }, []);
 }

@@ -1,3 +1,6 @@
+import { adoptStyles } from '../../article/adopt-styles.ts';
+import slipAwayCss from './slip-away.css?inline';
+
 /** How far somebody scrolls one way before that is taken for going on or coming back, in pixels. */
 const SLACK = 24;
 
@@ -6,10 +9,12 @@ const EDGE = 48;
 
 /**
  * Marks the reader with `data-away` while somebody reads on, for which the controls at the lower edge
- * slip away (assets/reader.css). They come back when somebody scrolls back, touches the text, or is at
- * the beginning or the end. Returns how to stop.
+ * slip away (slip-away.css). They come back when somebody scrolls back, touches the text, or is at
+ * the beginning or the end. It ends with the elements, and does nothing where they have gone already.
  */
-export function slipAway(reader: HTMLElement, scroller: HTMLElement): () => void {
+export function slipAway(reader: HTMLElement | null, scroller: HTMLElement | null): void {
+  if (!reader || !scroller) return;
+  adoptStyles(reader, slipAwayCss);
   let last = scroller.scrollTop;
   let turned = last;
   let isDown = true;
@@ -30,9 +35,4 @@ export function slipAway(reader: HTMLElement, scroller: HTMLElement): () => void
   };
   scroller.addEventListener('scroll', onScroll, { passive: true });
   scroller.addEventListener('click', come);
-  return () => {
-    come();
-    scroller.removeEventListener('scroll', onScroll);
-    scroller.removeEventListener('click', come);
-  };
 }
