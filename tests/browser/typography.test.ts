@@ -315,6 +315,27 @@ inBothBrowsers(
       await close(opened);
     });
 
+    test('Japanese is set solid: each of its characters takes the same room', async () => {
+      const opened = await open('/japanese.html');
+      const widths = await opened.reader.evaluate((root) => {
+        const paragraph = root.querySelector('.article-body p');
+        const text = paragraph?.firstChild;
+        if (!paragraph || !(text instanceof Text)) throw new Error('There is no text.');
+        const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+        return [...text.data].flatMap((character, at) => {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const { width } = range.getBoundingClientRect();
+          return /[、。\p{Script=Hiragana}\p{Script=Han}]/u.test(character) ? [width / size] : [];
+        });
+      });
+      expect(widths.length).toBeGreaterThan(60);
+      expect(Math.min(...widths)).toBeGreaterThan(0.98);
+      expect(Math.max(...widths)).toBeLessThan(1.02);
+      await close(opened);
+    });
+
     test('each script has its own face and line height', async () => {
       const latin = await open('/articles/48');
       const usual = await setOf(latin.reader);
