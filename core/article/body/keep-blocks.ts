@@ -4,6 +4,9 @@ import { isAdvertLabel } from './phrases.ts';
 /** Pictures with more words about them than this, each, are teasers of other pages. */
 const WORDS_A_PICTURE = 6;
 
+/** More of them beside one picture, and no link, are its caption, up to so many. */
+const MAX_CAPTION = 40;
+
 /** A container with this share of what is kept may have pictures before and after the text. */
 const MAIN_SHARE = 0.2;
 
@@ -56,7 +59,8 @@ export function keepBlocks(
         prune(child, inner);
       } else if (BELONGING.has(child.localName)) {
       } else if ((isMain || (hasBegun && !hasEnded)) && isPicture(child, inner)) {
-        removeText(child);
+        if (isCaptioned(child, inner)) captionPicture(child);
+        else removeText(child);
       } else {
         child.remove();
       }
@@ -68,10 +72,37 @@ export function keepBlocks(
     const pictures =
       (element.matches(PICTURES) ? 1 : 0) + element.querySelectorAll(PICTURES).length;
     if (pictures === 0) return element.matches(PLAYED) || element.querySelector(PLAYED) !== null;
-    const words = place === undefined ? wordsOf(element) : (droppedWords[place] ?? 0);
-    if (words > pictures * WORDS_A_PICTURE || isAdvertisement(element)) return false;
+    const isTeaser = wordsBeside(element, place) > pictures * WORDS_A_PICTURE;
+    if ((isTeaser && !isCaptioned(element, place)) || isAdvertisement(element)) return false;
     const container = place === undefined ? undefined : containers[place];
     return (container?.clutter ?? 0) < CERTAIN && !element.querySelector('a :is(h1, h2, h3, h4)');
+  }
+
+  function wordsBeside(element: Element, place: number | undefined): number {
+    return place === undefined ? wordsOf(element) : (droppedWords[place] ?? 0);
+  }
+
+  /** Whether an element holds a picture and some words, and nothing that leads elsewhere. */
+  function isCaptioned(element: Element, place: number | undefined): boolean {
+    const words = wordsBeside(element, place);
+    return (
+      words > WORDS_A_PICTURE &&
+      words <= MAX_CAPTION &&
+      element.querySelectorAll(PICTURES).length === 1 &&
+      !element.querySelector('a[href], figcaption, h1, h2, h3, h4, button')
+    );
+  }
+
+  /** Puts the picture of an element into a figure, with the element's words for its caption. */
+  function captionPicture(element: Element): void {
+    const document = element.ownerDocument;
+    const figure = document.createElement('figure');
+    const caption = document.createElement('figcaption');
+    const lines = blocks.filter((block) => element.contains(block.element));
+    caption.textContent = lines.map(({ text }) => text).join(' ');
+    const picture = element.querySelector('picture') ?? element.querySelector(PICTURES);
+    if (picture) figure.append(picture, caption);
+    element.replaceWith(figure);
   }
 
   function isAdvertisement(element: Element): boolean {

@@ -52,3 +52,18 @@ test('keeps the line that names the source of a kept quotation', () => {
   );
   expect(root?.querySelector('figcaption')?.textContent).toBe('A. Bell');
 });
+
+test('takes a sentence beside a picture for its caption where nothing in it leads elsewhere', () => {
+  const beside = '<img src="a"></picture><div>The keeper’s cow on the beach, with its fence</div>';
+  const root = kept(
+    `<div><p>keep 1</p><div><picture>${beside}<div>DPA</div></div><p>keep 2</p></div>`,
+  );
+  expect(root?.querySelector('figure > picture > img')).not.toBeNull();
+  expect(root?.querySelector('figcaption')?.textContent).toBe(
+    'The keeper’s cow on the beach, with its fence DPA',
+  );
+  const teaser = kept(
+    `<div><p>keep 1</p><div><a href="/b"><picture>${beside}</a></div><p>keep 2</p></div>`,
+  );
+  expect(teaser?.querySelector('img')).toBeNull();
+});
