@@ -23,11 +23,14 @@ const HEADING = /^h[1-6]$/;
  * Drops what stands above the first paragraph and below the last: repeated title, byline, date,
  * reading time, section above; tags, copyright, credits below.
  * @param repeated what is shown apart from the body: title, authors' names
+ * @param deck what is shown below the title, unless the text begins with it. Set as a heading, it
+ * heads nothing and goes; as a paragraph, most truths have it in the text
  */
 export function dropEnds(
   { blocks, containers }: Gathered,
   isKept: readonly boolean[],
   repeated: readonly string[],
+  deck = '',
 ): boolean[] {
   const shown = repeated.map(comparable).filter(Boolean);
   const isInside = standsIn(containers, STAYS);
@@ -39,10 +42,15 @@ export function dropEnds(
   if (first < 0) return kept;
   const last = lines.findLastIndex(isText);
   const end = lines.at(-1)?.block.element;
+  const plainDeck = comparable(deck);
+  const isDeck = ({ tag, text, alike }: Block) =>
+    plainDeck !== '' &&
+    HEADING.test(tag) &&
+    comparable(text) === plainDeck &&
+    lines.every(({ block }) => block.alike !== alike || block.text === text);
   for (const { block, index } of lines.slice(0, first)) {
-    if (isDroppedAbove(block, stays(block), shown) && !isEntry(block.element, end)) {
-      kept[index] = false;
-    }
+    const isDropped = isDroppedAbove(block, stays(block), shown) || isDeck(block);
+    if (isDropped && !isEntry(block.element, end)) kept[index] = false;
   }
   // A byline, a date and a reading time may also stand between deck and text.
   for (const { block, index } of lines.slice(first + 1, first + 3)) {

@@ -58,7 +58,8 @@ export function extractBody(
   const completeness = completenessOf(gathered, choice.isKept, choice.reachedBy);
   const isText = dropAnnouncements(gathered, choice.isKept);
   const shown = [metadata.headline, ...repeated];
-  const isKept = dropRepeats(gathered, dropEnds(gathered, isText, shown));
+  const deck = metadata.alternativeHeadline;
+  const isKept = dropRepeats(gathered, dropEnds(gathered, isText, shown, deck));
   const data = metadata.isAccessibleForFree === false ? undefined : longestText(metadata.jsonLd);
   const root = keepBlocks(gathered, isText);
   let short: Body | undefined;
