@@ -21,7 +21,7 @@ export function ArticleBody({
   const ref = useRef<HTMLDivElement>(null);
   const shown = useRef(onShown);
   shown.current = onShown;
-  const { articleBody, url, inLanguage, dir } = article;
+  const { articleBody, url, inLanguage, dir, writingMode } = article;
 
   useLayoutEffect(() => {
     const body = ref.current;
@@ -33,5 +33,15 @@ export function ArticleBody({
     return undress;
   }, [articleBody, url]);
 
-  return <div ref={ref} class="article-body" lang={inLanguage} dir={dir} />;
+  return (
+    <div
+      ref={ref}
+      class="article-body"
+      lang={inLanguage}
+      dir={dir}
+      data-writing={writingMode}
+      // Vertical lines scroll to the side, by the arrow keys too.
+      tabIndex={writingMode && 0}
+    />
+  );
 }

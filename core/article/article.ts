@@ -56,6 +56,10 @@ export const CompletenessSchema = v.object({
 });
 export type Completeness = v.InferOutput<typeof CompletenessSchema>;
 
+/** How lines run that do not run from side to side. @see https://drafts.csswg.org/css-writing-modes/ */
+export const VERTICAL_WRITING = ['vertical-rl', 'vertical-lr'] as const;
+export type VerticalWriting = (typeof VERTICAL_WRITING)[number];
+
 /**
  * An article as extracted from a tab, in schema.org words. `articleBody` is sanitised HTML, and
  * is sanitised again wherever it is shown; all other strings are text.
@@ -83,6 +87,8 @@ export const ArticleSchema = v.object({
   /** BCP 47. */
   inLanguage: v.exactOptional(v.string()),
   dir: v.picklist(['ltr', 'rtl', 'auto']),
+  /** How the page's lines run, when they are vertical. */
+  writingMode: v.exactOptional(v.picklist(VERTICAL_WRITING)),
   /** Absolute address of the lead image. */
   image: v.exactOptional(v.string()),
   /**

@@ -1,5 +1,5 @@
 import { sanitizeHtml } from '../html/sanitize.ts';
-import type { Article, Person } from './article.ts';
+import type { Article, Person, VerticalWriting } from './article.ts';
 import { blockText } from './block-text.ts';
 import type { Body } from './body/extract-body.ts';
 import { directionOf } from './direction.ts';
@@ -12,6 +12,7 @@ export function assembleArticle(
   { root, completeness }: Body,
   metadata: Metadata,
   author: Person[],
+  writingMode?: VerticalWriting,
 ): Article {
   const document = root.ownerDocument;
   const baseUrl = document.baseURI;
@@ -40,6 +41,7 @@ export function assembleArticle(
       siteIcon: metadata.siteIcon,
       articleSection: metadata.articleSection,
       inLanguage,
+      writingMode,
       image: metadata.image,
       imageCaption: caption && sanitizeHtml(caption.innerHTML, { baseUrl, document }),
       description: metadata.description,

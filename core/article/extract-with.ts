@@ -7,6 +7,7 @@ import { contentTypeOf } from './snapshot/dom.ts';
 import { PICKED_ATTRIBUTE, takeSnapshot } from './snapshot/take-snapshot.ts';
 import { finishStructure } from './structure/keep-structure.ts';
 import { hasMath, type KeepMath } from './structure/rendered-math.ts';
+import { verticalWritingOf } from './writing-mode.ts';
 
 /** How a reader overrules the search. */
 export interface ExtractOptions {
@@ -71,5 +72,6 @@ function extractFrom(
     shown && !shown.isShort ? shown : (scriptedBody(document, snapshot, metadata) ?? shown);
   if (!body) return { status: 'none', reason: 'no-article' };
   finishStructure(body.root);
-  return { status: 'article', article: assembleArticle(body, metadata, author) };
+  const writing = verticalWritingOf(document, metadata.inLanguage);
+  return { status: 'article', article: assembleArticle(body, metadata, author, writing) };
 }

@@ -205,6 +205,44 @@ inBothBrowsers('the reader', (stage) => {
     await tab.close();
   });
 
+  test('leaves vertical lines as the page has them, and lets them scroll in themselves', async () => {
+    const { browser, server, display } = stage();
+    const tab = await browser.openTab(`${server.origin}/japanese.html`);
+    await tab.evaluateInPage(() => {
+      document.documentElement.style.writingMode = 'vertical-rl';
+    });
+    const reader = await openReader(stage(), tab);
+    const text = () =>
+      reader.evaluate((root) => {
+        const body = root.querySelector('.article-body');
+        const first = body?.querySelector('p')?.getBoundingClientRect();
+        const last = body?.querySelector('p:last-of-type')?.getBoundingClientRect();
+        const around = root.querySelector('main');
+        return {
+          writing: body ? getComputedStyle(body).writingMode : '',
+          fits: (body?.getBoundingClientRect().height ?? 0) < innerHeight,
+          isLastAtTheLeft: first && last ? last.right <= first.left : false,
+          scrolled: Math.round(Math.abs(body?.scrollLeft ?? 0)),
+          scrollsBeside: (around?.scrollWidth ?? 0) > (around?.clientWidth ?? 0),
+        };
+      });
+    expect(await text()).toEqual({
+      writing: 'vertical-rl',
+      fits: true,
+      isLastAtTheLeft: true,
+      scrolled: 0,
+      scrollsBeside: false,
+    });
+    await reader.evaluate((root) => root.querySelector<HTMLElement>('.article-body')?.focus());
+    await until('the lines to move', async () => {
+      display.press('Left');
+      return (await text()).scrolled > 0;
+    });
+    display.press('Escape');
+    await readerIsClosed(tab);
+    await tab.close();
+  });
+
   test('reads an Arabic article from right to left, and a Japanese one by its words', async () => {
     const { browser, server } = stage();
     const arabic = await browser.openTab(`${server.origin}/arabic.html`);
