@@ -107,6 +107,7 @@ export function LibraryBody(props: LibraryBodyProps) {
         </div>
       )}
       {view.kind === 'list' && <ListHeading {...props} list={view.list} />}
+      {!isList && layout !== 'page' && <h2 class="list-heading">{titleOf(view, listed)}</h2>}
       {minutes !== undefined && isList && (
         <p class="list-filter">
           <button type="button" class="list-filter__off" onClick={() => props.onMinutes(undefined)}>
@@ -200,6 +201,7 @@ function ListOf(
       colours={library.tagColours.value}
       words={listed.words}
       excerptOf={listed.excerptOf}
+      excerptLead={layout === 'page' ? 80 : 20}
       onDrawn={listed.onDrawn}
       hrefOf={props.hrefOf}
       actions={props.actions}

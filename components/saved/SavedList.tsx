@@ -47,6 +47,8 @@ export interface SavedListProps {
   /** What was searched for, folded. */
   words: readonly string[];
   excerptOf: (entry: Entry) => Excerpt | undefined;
+  /** Letters of a sentence before the word that was found, at the most. */
+  excerptLead: number;
   /** Told after each drawing which rows there are. */
   onDrawn: (entries: readonly Entry[]) => void;
   hrefOf: (entry: Entry) => string;
@@ -179,6 +181,7 @@ export function SavedList(props: SavedListProps) {
               colours={props.colours}
               words={props.words}
               excerpt={props.excerptOf(entry)}
+              excerptLead={props.excerptLead}
               href={hrefOf(entry)}
               actions={actions}
               linkRef={(link) => {

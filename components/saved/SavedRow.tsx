@@ -6,7 +6,7 @@ import { minutesRequired } from '../../core/article/article.ts';
 import { type Entry, isInProgress, minutesLeft } from '../../core/library/entry.ts';
 import { type TagColour, tagKey } from '../../core/library/tags.ts';
 import { TRASH_LIFETIME } from '../../core/library/trash.ts';
-import { type Excerpt, marksIn } from '../../core/search/excerpt.ts';
+import { type Excerpt, marksIn, startingNear } from '../../core/search/excerpt.ts';
 import { LocalFace } from './LocalFace.tsx';
 import { Marked } from './Marked.tsx';
 import { RowTools } from './RowTools.tsx';
@@ -31,6 +31,8 @@ export interface SavedRowProps {
   words: readonly string[];
   /** The sentence in which a search has found it. */
   excerpt: Excerpt | undefined;
+  /** Letters before the word that was found, in the one line there is for its sentence. */
+  excerptLead: number;
   href: string;
   actions: RowActions;
   linkRef: (link: HTMLAnchorElement | null) => void;
@@ -50,6 +52,7 @@ const SHOWN = [
   'colours',
   'words',
   'excerpt',
+  'excerptLead',
   'href',
   'actions',
 ] as const satisfies readonly (keyof SavedRowProps)[];
@@ -67,7 +70,7 @@ export class SavedRow extends Component<SavedRowProps> {
 
 function Row(props: SavedRowProps) {
   const { entry, index, top, current, selected, selecting, colours, words, excerpt, href } = props;
-  const { actions, linkRef, onSelect, onFocus } = props;
+  const { excerptLead, actions, linkRef, onSelect, onFocus } = props;
   const metaId = useId();
   const tabIndex = current ? 0 : -1;
 
@@ -128,7 +131,7 @@ function Row(props: SavedRowProps) {
         </a>
         {excerpt && (
           <p class="saved-row-excerpt" dir="auto">
-            <Marked {...excerpt} />
+            <Marked {...startingNear(excerpt, excerptLead)} />
           </p>
         )}
         <p class="saved-row-meta" id={metaId}>

@@ -56,7 +56,12 @@ export function SelectionBar({
         <X size={18} aria-hidden="true" />
       </button>
       <span class="selection-bar__count" aria-live="polite">
-        {i18n.t('saved.selection.count', entries.length, [countText(entries.length)])}
+        <span class="selection-bar__number" aria-hidden="true">
+          {countText(entries.length)}
+        </span>
+        <span class="selection-bar__words">
+          {i18n.t('saved.selection.count', entries.length, [countText(entries.length)])}
+        </span>
       </span>
       {entries.length < listed &&
         tool(ListChecks, i18n.t('saved.selection.all'), selection.selectAll)}

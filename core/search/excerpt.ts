@@ -56,6 +56,22 @@ function bestOf(
   return best;
 }
 
+/**
+ * The same without most of what is before its first mark, for a line that is cut off at its end, where
+ * the mark would not be seen.
+ * @param lead UTF-16 code units that may be before it
+ */
+export function startingNear(excerpt: Excerpt, lead: number): Excerpt {
+  const first = excerpt.marks[0]?.[0] ?? 0;
+  if (first <= lead) return excerpt;
+  const from = afterSpace(excerpt.text, first - lead, first);
+  const shift = 1 - from;
+  return {
+    text: `…${excerpt.text.slice(from)}`,
+    marks: excerpt.marks.map(([start, end]): Range => [start + shift, end + shift]),
+  };
+}
+
 /** How many of the words a line may have: to look for letters is many times quicker than to cut words. */
 function mayHave(line: string, wanted: readonly string[]): number {
   const folded = foldWord(line);

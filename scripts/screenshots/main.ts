@@ -17,6 +17,7 @@ import {
   type Stage,
   shows,
 } from '../browsers/surfaces.ts';
+import { photographLibraryInAllSizes } from './library.ts';
 
 const PICTURES = join(PROJECT, '.output/screenshots');
 const LAST_WORDS = 'Tell us in the comments below!';
@@ -190,13 +191,36 @@ async function photographAll(family: BrowserFamily, colorScheme: 'light' | 'dark
   }
 }
 
+/** The library in a window of its own, since what is saved for the other pictures is none of its numbers. */
+async function photographSizes(
+  family: BrowserFamily,
+  colorScheme: 'light' | 'dark',
+): Promise<void> {
+  const display = await startDisplay(WINDOW.width, WINDOW.height);
+  const browser = await openBrowser(family, { display, colorScheme });
+  try {
+    await photographLibraryInAllSizes(browser, async (page, name) => {
+      await new Promise((resolve) => setTimeout(resolve, SETTLING));
+      const file = `${family}-${colorScheme}-${name}.png`;
+      await page.photograph(join(PICTURES, file));
+      console.log(file);
+    });
+  } finally {
+    browser.close();
+    display.stop();
+  }
+}
+
 mkdirSync(PICTURES, { recursive: true });
 const FAMILIES = ['chromium', 'firefox'] as const;
 // All, or the browsers that are named.
 const named = process.argv.slice(2);
 for (const family of FAMILIES.filter((each) => named.length === 0 || named.includes(each))) {
   buildExtension(family);
-  for (const colorScheme of ['light', 'dark'] as const) await photographAll(family, colorScheme);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await photographAll(family, colorScheme);
+    await photographSizes(family, colorScheme);
+  }
   await photographNarrow(family);
 }
 console.log(`Pictures are in ${PICTURES}`);

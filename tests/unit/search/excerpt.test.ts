@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Excerpt, excerptOf, isPhraseIn, marksIn } from '../../../core/search/excerpt.ts';
+import {
+  type Excerpt,
+  excerptOf,
+  isPhraseIn,
+  marksIn,
+  startingNear,
+} from '../../../core/search/excerpt.ts';
 
 const TEXT =
   'The ferry leaves at four. It is never late, and nobody knows why that is so. Bring a coat!\n' +
@@ -30,6 +36,14 @@ test('a long sentence is cut between words, and says so', () => {
   expect(found?.text).toMatch(/^…word .*needle .*more…$/);
   expect(found?.text.length).toBeLessThan(270);
   expect(found && marked(found)).toEqual(['needle']);
+});
+
+test('an excerpt can be made to start near its first mark, between words', () => {
+  const found = excerptOf(TEXT, ['nine', 'pockets']);
+  const near = found && startingNear(found, 12);
+  expect(near?.text).toBe('…coat with nine pockets.');
+  expect(near && marked(near)).toEqual(['nine', 'pockets']);
+  expect(found && startingNear(found, 200)).toBe(found);
 });
 
 test('marks the beginning of words, whatever their accents, and slips where there is nothing else', () => {
