@@ -17,6 +17,9 @@ const STYLES = `
   box-shadow: 0 4px 16px rgb(0 0 0 / 18%); font: 15px/1.4 system-ui, sans-serif; transition: opacity 120ms; }
 .notice:empty { visibility: hidden; }
 span { flex: 1 1 12em; }
+/* Two buttons stand side by side below the sentence, in line with it. */
+span:has(~ button ~ button) { flex-basis: 100%; }
+span + button:has(~ button) { margin-inline-start: -4px; }
 button { all: unset; white-space: nowrap; padding: 2px 4px; border-radius: 6px; cursor: pointer; font-weight: 600; color: light-dark(#a8402a, #e88d74); }
 button:hover { text-decoration: underline; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
