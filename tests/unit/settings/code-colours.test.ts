@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../../core/settings/contrast.ts';
 
-const read = (file: string) =>
-  readFileSync(`assets/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+const read = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 
 /** Every ground that a theme puts code on, by whether it is a light one. */
 const grounds = { light: new Set<string>(), dark: new Set<string>() };
-for (const [, selectors = '', body = ''] of read('tokens.css').matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+for (const [, selectors = '', body = ''] of read('assets/tokens.css').matchAll(
+  /([^{}]+)\{([^{}]*)\}/g,
+)) {
   const sunk = /--sunk:\s*([^;]+);/.exec(body)?.[1] ?? '';
   const pair = /^light-dark\((#\w{6}), (#\w{6})\)$/.exec(sunk);
   if (pair?.[1] && pair[2]) {
@@ -19,7 +20,9 @@ for (const [, selectors = '', body = ''] of read('tokens.css').matchAll(/([^{}]+
 }
 
 const colours = [
-  ...read('article-parts.css').matchAll(/--code-(\w+): light-dark\((#\w{6}), (#\w{6})\)/g),
+  ...read('components/article/code-colours.css').matchAll(
+    /--code-(\w+): light-dark\((#\w{6}), (#\w{6})\)/g,
+  ),
 ].map(([, kind = '', light = '', dark = '']) => ({ kind, light, dark }));
 
 describe('the colours of code', () => {
