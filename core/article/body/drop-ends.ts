@@ -9,6 +9,8 @@ import { endsSentence } from './text-measure.ts';
 /** Lines longer than this, in words, are not dropped for being no sentence. */
 const MAX_LINE = 14;
 const MAX_COLOPHON = 60;
+/** In words. A longer heading that says the deck is the text's first paragraph in large print. */
+const MAX_DECK = 30;
 /** In words: shorter ones are labels. */
 const MIN_SENTENCE = 8;
 
@@ -23,8 +25,8 @@ const HEADING = /^h[1-6]$/;
  * Drops what stands above the first paragraph and below the last: repeated title, byline, date,
  * reading time, section above; tags, copyright, credits below.
  * @param repeated what is shown apart from the body: title, authors' names
- * @param deck what is shown below the title, unless the text begins with it. Set as a heading, it
- * heads nothing and goes; as a paragraph, most truths have it in the text
+ * @param deck what is shown below the title, unless the text begins with it. Set as a heading apart
+ * from the text, it heads nothing and goes; as a paragraph, most truths have it in the text
  */
 export function dropEnds(
   { blocks, containers }: Gathered,
@@ -43,9 +45,15 @@ export function dropEnds(
   const last = lines.findLastIndex(isText);
   const end = lines.at(-1)?.block.element;
   const plainDeck = comparable(deck);
-  const isDeck = ({ tag, text, alike }: Block) =>
+  const around = new Set<number>();
+  for (let at = lines[first]?.block.container ?? -1; at >= 0; at = containers[at]?.parent ?? -1) {
+    around.add(at);
+  }
+  const isDeck = ({ tag, text, words, container, alike }: Block) =>
     plainDeck !== '' &&
     HEADING.test(tag) &&
+    words <= MAX_DECK &&
+    !around.has(container) &&
     comparable(text) === plainDeck &&
     lines.every(({ block }) => block.alike !== alike || block.text === text);
   for (const { block, index } of lines.slice(0, first)) {
