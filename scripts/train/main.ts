@@ -23,7 +23,7 @@ truth.json beside it, and writes core/article/body/judge-weights.ts.
 const WEIGHTS = join(import.meta.dirname, '../../core/article/body/judge-weights.ts');
 
 const OPTIONS: BoostOptions = {
-  trees: 100,
+  trees: 92,
   leaves: 12,
   rate: 0.1,
   leastRows: 60,

@@ -59,7 +59,7 @@ export function findMainHeading(
   const firsts = all.filter(({ element }) => !isCrumb(element));
   const like = likest(firsts, titles);
   if (like) return like;
-  const same = sameAsTitle(document, titles) ?? startOfTitle(firsts, titles);
+  const same = sameAsTitle(document, titles);
   if (same) return same;
   // With little or nothing in common with the metadata, it must at least read as a title.
   const unnamed = firsts.filter(({ text }) => !isSiteName(text, names));
@@ -109,17 +109,6 @@ function sameAsTitle(document: Document, titles: readonly string[]): MainHeading
     if (index < bestIndex) [best, bestIndex] = [heading, index];
   }
   return best;
-}
-
-/** A heading, be it of one word, with which a title begins that goes on behind a separator. */
-function startOfTitle(
-  headings: readonly MainHeading[],
-  titles: readonly string[],
-): MainHeading | undefined {
-  const starts = titles
-    .map(titleParts)
-    .map(([start, more]) => (more ? comparable(start ?? '') : ''));
-  return headings.find(({ text }) => starts.includes(comparable(text) || ' '));
 }
 
 function isCrumb(heading: Element): boolean {

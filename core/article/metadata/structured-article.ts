@@ -16,12 +16,9 @@ export function structuredArticle(
   titles: readonly string[],
 ): JsonLdNode | undefined {
   const pageTitles = titles.map(comparable).filter(Boolean);
-  // A page's frequent questions are parts of it; a forum's question is the page.
-  const hasQuestions = nodes.some((node) => typesOf(node).includes('FAQPage'));
   let best: JsonLdNode | undefined;
   let bestScore = 0;
   for (const node of nodes) {
-    if (hasQuestions && typesOf(node).includes('Question')) continue;
     const score = scoreOf(node, url, pageTitles);
     if (score > bestScore) [best, bestScore] = [node, score];
   }

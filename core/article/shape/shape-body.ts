@@ -11,7 +11,6 @@ export function shapeBody(root: Element): void {
   for (const element of root.querySelectorAll('*')) {
     if (CONTAINER.has(element.localName)) shapeContainer(element);
     else if (element.localName.includes('-') || isUnknown(element)) shapeCustomElement(element);
-    else if (OLD_LIST.has(element.localName)) rename(element, 'ul');
   }
   for (const paragraph of root.querySelectorAll('p')) {
     if (paragraph.querySelector('figure, img') && !paragraph.textContent?.trim()) unwrap(paragraph);
@@ -24,8 +23,6 @@ const CONTAINER = new Set(
     ' ',
   ),
 );
-
-const OLD_LIST = new Set(['menu', 'dir']);
 
 /** Whether HTML knows no such element, such as `<story>`, which would be dropped with its text. */
 function isUnknown(element: Element): boolean {

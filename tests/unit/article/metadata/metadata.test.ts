@@ -50,20 +50,6 @@ describe('headline', () => {
     expect(headlineElement?.localName).toBe('h1');
   });
 
-  it('is none of the questions that the page answers at its end', () => {
-    const questions = ['How dear is the bridge?', 'Who pays?'].map((name) => ({
-      '@type': 'Question',
-      name,
-    }));
-    const faq = JSON.stringify({ '@type': 'FAQPage', mainEntity: questions });
-    expect(
-      read(
-        `${og('The bridge and its keepers')}<script type="application/ld+json">${faq}</script>
-        <h1>Meet the bridge, its keepers and its cat</h1><h3>How dear is the bridge?</h3>`,
-      ).headline,
-    ).toBe('Meet the bridge, its keepers and its cat');
-  });
-
   it('is not a logo, a box in the margin or a hidden name of the site', () => {
     expect(
       read(

@@ -74,12 +74,6 @@ test.each([
     'The dog was late again',
   ],
   [
-    'takes a heading of one word that the title begins with',
-    '<h1>Quickstart</h1>',
-    { title: 'Quickstart — Ferry documentation (3.1)' },
-    'Quickstart',
-  ],
-  [
     'takes a heading that begins with the site’s name and says the title',
     '<h1>Strand discounts, coupons and codes</h1><h2>Deals and offers</h2>',
     { declared: ['Strand Discounts, Coupons & Codes'], site: ['Strand'] },
