@@ -14,8 +14,9 @@ export async function printArticle(tabId: number): Promise<boolean> {
   await browser.scripting.executeScript({
     target: { tabId },
     func: () => {
-      // The reader is painted first; and nobody waits for the dialog to be closed.
-      requestAnimationFrame(() => setTimeout(() => print()));
+      const { bylineReader } = globalThis as { bylineReader?: { print?: () => Promise<void> } };
+      // Nobody waits for the dialog to be closed.
+      void bylineReader?.print?.();
     },
   });
   return true;

@@ -125,11 +125,8 @@ export function openOverlay(
       removal.observe(page.documentElement, { childList: true });
       dialog.showModal();
       dialog.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
-      afterPaint(() => {
-        if (!open) return;
-        printing = prepareToPrint();
-        printing.catch(console.warn);
-      });
+      printing = new Promise<void>(afterPaint).then(prepareToPrint);
+      printing.catch(console.warn);
     },
     async print() {
       await printing;

@@ -41,7 +41,7 @@ const PATIENCE = 200;
 const ITALICS = /<(?:em|i|cite|dfn|var|address)\b/;
 
 /** The open reader, in the extension's own world of the tab, where the next run finds it. */
-type ReaderPlace = { bylineReader?: { close: () => void } };
+type ReaderPlace = { bylineReader?: { close: () => void; print?: () => Promise<void> } };
 const place = globalThis as ReaderPlace;
 
 /** Closes the reader when it is open in this tab; else extracts the article and opens it. */
@@ -132,7 +132,7 @@ function open(
       delete place.bylineReader;
     },
   });
-  place.bylineReader = { close: overlay.close };
+  place.bylineReader = { close: overlay.close, print: overlay.print };
   const show = (): void =>
     overlay.show(
       <Reader

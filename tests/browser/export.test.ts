@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/browser.ts';
 import { click, find } from '../../scripts/browsers/elements.ts';
 import { closePopup, openPopup, openReader, shows } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
@@ -129,6 +130,7 @@ inBothBrowsers('taking an article along', (stage) => {
     const page = pagesOf(await tab.print());
     const reader = await openReader(stage(), tab);
     await shows(reader, /./);
+    await isReadyForPaper(reader);
     const pages = pagesOf(await tab.print());
     // As tall as the window it would be one.
     expect(pages).toBeGreaterThan(2);
@@ -139,6 +141,7 @@ inBothBrowsers('taking an article along', (stage) => {
 
     const things = await browser.openTab(`${server.origin}/things.html`);
     await openReader(stage(), things);
+    await isReadyForPaper(things.reader);
     await things.reader.evaluate((root) => {
       addEventListener('beforeprint', () => {
         document.body.dataset.notes = root.querySelector('.link-notes')?.textContent ?? '';
@@ -153,6 +156,13 @@ inBothBrowsers('taking an article along', (stage) => {
     await things.close();
   });
 });
+
+/** What paper needs comes after the reader has been painted, in a style sheet of its own. */
+function isReadyForPaper(reader: Surface): Promise<boolean> {
+  return until('rules for paper', () =>
+    reader.evaluate((root) => root.querySelectorAll('style').length > 1),
+  );
+}
 
 /** How many pages a PDF has; their objects may be in compressed streams. */
 function pagesOf(pdf: Buffer): number {
