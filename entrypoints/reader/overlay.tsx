@@ -20,7 +20,7 @@ const KEPT_EVENTS = [
 ];
 
 export interface Overlay {
-  /** Shows what there is to show; called again to show something else. */
+  /** Shows what there is to show; called again to show something else. Nothing once it is closed. */
   show: (content: preact.ComponentChild) => void;
   /** Prints what is shown, without the page, as soon as that has been prepared. */
   print: () => Promise<void>;
@@ -119,6 +119,8 @@ export function openOverlay(
 
   return {
     show(content) {
+      // What was asked for while it was open may be answered later.
+      if (!open) return;
       render(content, dialog);
       if (host.isConnected) return;
       page.documentElement.append(host);

@@ -132,7 +132,8 @@ function open(
       delete place.bylineReader;
     },
   });
-  place.bylineReader = { close: overlay.close, print: overlay.print };
+  const own = { close: overlay.close, print: overlay.print };
+  place.bylineReader = own;
   const show = (): void =>
     overlay.show(
       <Reader
@@ -165,7 +166,7 @@ function open(
     );
   let start = known;
   later?.then((left) => {
-    if (!left || !place.bylineReader) return;
+    if (!left) return;
     start = { ...known, left };
     show();
   }, console.warn);
@@ -183,14 +184,14 @@ function open(
   fonts.show();
   show();
   afterPaint(() => {
-    if (!place.bylineReader) return;
+    if (place.bylineReader !== own) return;
     // So that a panel is there when it is asked for.
     loadPanels().catch(console.warn);
     saving.find().catch(console.warn);
     if (author.length === 0) return;
     sendMessage('library/also-by', { article: { ...address, author } }).then((found) => {
       also = found;
-      if (place.bylineReader) show();
+      show();
     }, console.warn);
   });
 }

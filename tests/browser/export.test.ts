@@ -130,7 +130,15 @@ inBothBrowsers('taking an article along', (stage) => {
     const page = pagesOf(await tab.print());
     const reader = await openReader(stage(), tab);
     await shows(reader, /./);
+    // What is for paper alone is not on the screen, not even before the rules for paper have come.
+    const source = () =>
+      reader.evaluate((root) => {
+        const element = root.querySelector('.article-source');
+        return element && getComputedStyle(element).display;
+      });
+    expect(await source()).toBe('none');
     await isReadyForPaper(reader);
+    expect(await source()).toBe('none');
     const pages = pagesOf(await tab.print());
     // As tall as the window it would be one.
     expect(pages).toBeGreaterThan(2);

@@ -151,6 +151,21 @@ inBothBrowsers('the reader', (stage) => {
     await second.close();
   });
 
+  test('is one when it was closed and opened again in a hurry', async () => {
+    const { browser, server, display } = stage();
+    const tab = await browser.openTab(`${server.origin}/articles/33`);
+    await openReader(stage(), tab);
+    display.press('Escape');
+    await readerIsClosed(tab);
+    await openReader(stage(), tab);
+    // What the first had asked for when it was closed is answered by now.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await tab.evaluate(() => document.querySelectorAll('byline-reader').length)).toBe(1);
+    display.press('Escape');
+    await readerIsClosed(tab);
+    await tab.close();
+  });
+
   test('leaves Back and the address alone', async () => {
     const { browser, server } = stage();
     const tab = await browser.openTab(`${server.origin}/articles/33`);
