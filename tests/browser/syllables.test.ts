@@ -37,7 +37,8 @@ function firstParagraph(surface: Surface): Promise<string> {
   return surface.evaluate((root) => {
     const paragraph = root.querySelector('.article-body p');
     const { width, height } = paragraph?.getBoundingClientRect() ?? { width: 0, height: 0 };
-    return `${paragraph?.innerHTML} ${width} x ${height}`;
+    // The same place may be counted out a hair differently.
+    return `${paragraph?.innerHTML} ${Math.round(width)} x ${Math.round(height)}`;
   });
 }
 
