@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../../core/library/entry.ts';
 import { countLists, countTags } from '../../core/lists/counts.ts';
@@ -76,7 +76,8 @@ export function SavedLibrary(props: SavedLibraryProps) {
     exportEntries: library.exportEntries,
   });
 
-  useEffect(() => {
+  // With the list itself, so that nothing is taken away that is typed as soon as it shows.
+  useLayoutEffect(() => {
     setQuery('');
     setMinutes(undefined);
     selection.clear();
