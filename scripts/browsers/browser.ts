@@ -64,6 +64,8 @@ export interface Tab extends Surface {
   reader: Surface;
   /** The short message that the extension shows over the page. */
   notice: Surface;
+  /** Where the part to read is picked. */
+  picker: Surface;
   /** What printing the tab gives, as a PDF. */
   print(): Promise<Buffer>;
   /** The address that the tab shows. */

@@ -307,6 +307,7 @@ class Chromium implements Browser {
       ...surface,
       reader: shadow('byline-reader'),
       notice: shadow('byline-notice'),
+      picker: shadow('byline-picker'),
       navigate: async (url) => {
         const to = await this.#send('Page.navigate', { url }, await session());
         // Without a loader it was a jump within the document; after an error there is none to wait for.

@@ -261,6 +261,7 @@ class Firefox implements Browser {
       ...surface,
       reader: this.#documentOf(browser, { host: 'byline-reader' }),
       notice: this.#documentOf(browser, { host: 'byline-notice' }),
+      picker: this.#documentOf(browser, { host: 'byline-picker' }),
       navigate: async (url) => {
         await this.#inWindow(`
           (${browser}).fixupAndLoadURIString(${JSON.stringify(url)}, {

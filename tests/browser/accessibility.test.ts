@@ -181,12 +181,15 @@ inBothBrowsers('accessibility in every theme', (stage) => {
     await tab.close();
   });
 
-  test('of the notice on a page without an article', async () => {
+  test('of the notice on a page without an article, and of picking the part to read', async () => {
     const { browser, server } = stage();
     const tab = await browser.openTab(`${server.origin}/notice-board.html`);
     await pressShortcut(stage(), tab, 'toggle-reader');
     await find(tab.notice, 'button', 'Pick the part to read');
     expect(await violations(tab.notice)).toEqual([]);
+    await click(tab.notice, 'button', 'Pick the part to read');
+    await find(tab.picker, 'button');
+    expect(await violations(tab.picker)).toEqual([]);
     await tab.close();
   });
 
