@@ -18,6 +18,7 @@ export function saveLinks(links: readonly Link[]): Promise<Changed> {
   return together(async (database) => {
     const changes: Change[] = [];
     const keys = new Set<string>();
+    const now = Date.now();
     for (const link of links) {
       const key = canonicalKey(link.url);
       if (keys.has(key)) continue;
@@ -25,7 +26,11 @@ export function saveLinks(links: readonly Link[]): Promise<Changed> {
       const stored = await database.getAllFromIndex('entries', 'key', key);
       const [known] = stored.flatMap((each) => parsedRecord(each) ?? []);
       if (known === undefined) {
-        changes.push({ entry: entryOfLink(link, key), shard: undefined, fetch: 'text' });
+        changes.push({
+          entry: entryOfLink(link, key, now + changes.length),
+          shard: undefined,
+          fetch: 'text',
+        });
       } else if (known.entry.removedAt !== undefined) {
         changes.push({ entry: restored(known.entry), shard: known.shard });
       }
@@ -38,8 +43,8 @@ export function saveLinks(links: readonly Link[]): Promise<Changed> {
   });
 }
 
-function entryOfLink({ url, title }: Link, key: string): Entry {
-  const now = Date.now();
+/** @param now each link's own, or the lists would have those of one moment in an order by chance */
+function entryOfLink({ url, title }: Link, key: string, now: number): Entry {
   const { hostname } = new URL(url);
   return {
     version: ENTRY_VERSION,

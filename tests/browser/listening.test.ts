@@ -38,6 +38,20 @@ inBothBrowsers('listening', (stage) => {
 
   const lastSpoken = async (tab: Tab): Promise<string> => (await spokenIn(tab)).at(-1)?.text ?? '';
 
+  /** Selects what is first found of a text. Resolves with the paragraph that it is in. */
+  const select = (tab: Tab, wanted: string): Promise<string> =>
+    tab.evaluate((root, text) => {
+      const body = root.querySelector('.article-body');
+      const walker = document.createTreeWalker(body ?? root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const from = node.textContent?.indexOf(text) ?? -1;
+        if (from < 0) continue;
+        document.getSelection()?.setBaseAndExtent(node, from, node, from + text.length);
+        return node.parentElement?.closest('p')?.textContent ?? '';
+      }
+      throw new Error(`There is no “${text}”.`);
+    }, wanted);
+
   /** What is shown as being spoken. */
   const marked = (tab: Tab, name: string): Promise<string> =>
     tab.evaluateInPage((key) => [...(CSS.highlights.get(key) ?? [])].map(String).join(' '), name);
@@ -133,14 +147,7 @@ inBothBrowsers('listening', (stage) => {
 
   test('begins with what is selected', async () => {
     const tab = await openSaved();
-    const selected = await tab.evaluate((root) => {
-      const paragraph = root.querySelectorAll('.article-body p')[3];
-      const [text] = paragraph?.childNodes ?? [];
-      const from = text?.textContent?.indexOf('then') ?? -1;
-      if (!text || from < 0) throw new Error('There is no such text.');
-      document.getSelection()?.setBaseAndExtent(text, from, text, from + 4);
-      return paragraph?.textContent ?? '';
-    });
+    const selected = await select(tab, 'then');
     stage().display.press('p');
     const [begun] = await until('speech', async () => {
       const spoken = await spokenIn(tab);
@@ -152,17 +159,21 @@ inBothBrowsers('listening', (stage) => {
 
   test('says what pictures, tables and code are, and does not spell them', async () => {
     const tab = await openSaved('/things.html', /^How a Harbour/);
-    const { display } = stage();
-    display.press('p');
-    await find(tab, 'button', 'Pause');
-    const heard = new Set<string>();
-    const said = [/^Picture: The brass rule/, /^Table, 4 rows/, /^Code, 4 lines/];
-    await until('pictures, table and code', async () => {
-      display.press('shift+Right');
-      for (const { text } of await spokenIn(tab)) heard.add(text);
-      return said.every((pattern) => [...heard].some((text) => pattern.test(text)));
-    });
-    expect([...heard].some((text) => text.includes('def height'))).toBe(false);
+    // The voice goes on by itself: a key pressed as it does would pass over what comes next.
+    for (const [before, said] of [
+      ['said so in the margin', /^Picture: The brass rule/],
+      ['ruled already', /^Table, 4 rows/],
+      ['has not read the card', /^Code, 4 lines/],
+    ] as const) {
+      await select(tab, before);
+      stage().display.press('p');
+      await until(String(said), async () =>
+        (await spokenIn(tab)).some(({ text }) => said.test(text)),
+      );
+      await click(tab, 'button', 'Stop listening');
+      await find(tab, 'button', /^Listen/);
+    }
+    expect((await spokenIn(tab)).some(({ text }) => text.includes('def height'))).toBe(false);
     await tab.close();
   });
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { articleWith } from '../../unit/library/entries.ts';
 import { formatDisk, startBackground } from './disk.ts';
 
@@ -49,6 +49,16 @@ test('many links are saved once each, and taken back together', async () => {
   expect(await readEntries()).toHaveLength(2);
   await undo(token ?? '');
   expect(await readEntries()).toEqual([]);
+});
+
+test('many links saved in one moment stand in their order in every list', async () => {
+  const { saveLinks, readEntries, readNewestUnread } = await startBackground();
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now());
+  const urls = Array.from({ length: 12 }, (_, number) => `https://a.example/${number}`);
+  await saveLinks(urls.map((url) => ({ url, title: '' })));
+  const inOrder = urls.toReversed();
+  expect((await readEntries()).map(({ url }) => url)).toEqual(inOrder);
+  expect((await readNewestUnread(12)).map(({ url }) => url)).toEqual(inOrder);
 });
 
 test('a much shorter text is not put in the place of the kept one, unless it is wanted', async () => {
