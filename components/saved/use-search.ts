@@ -3,6 +3,9 @@ import type { Entry } from '../../core/library/entry.ts';
 import type { Excerpt } from '../../core/search/excerpt.ts';
 import type { Indexed, LibrarySearch } from './library.ts';
 
+/** Milliseconds without another letter after which sentences are read: nobody reads them while typing. */
+const PAUSE = 150;
+
 /** What a search has found. */
 export interface Found {
   readonly entries: readonly Entry[];
@@ -37,8 +40,9 @@ export function useSearch(
   const asked = useRef(0);
   const [found, setFound] = useState<Found>();
   const [excerpts, setExcerpts] = useState<ReadonlyMap<string, Excerpt>>(new Map());
-  /** Whose sentences have been asked for, for which words. */
-  const wanted = useRef({ words: '', ids: new Set<string>() });
+  /** Whose sentences have been asked for, for which words, and whose are to be seen. */
+  const wanted = useRef({ words: '', ids: new Set<string>(), drawn: [] as readonly Entry[] });
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [indexed, setIndexed] = useState<Indexed>();
   const text = query.trim();
 
@@ -68,23 +72,37 @@ export function useSearch(
         },
       );
   }, [text, entries, indexed]);
-  useEffect(() => () => engine.current?.close(), []);
+  useEffect(
+    () => () => {
+      clearTimeout(pause.current);
+      engine.current?.close();
+    },
+    [],
+  );
 
-  const onDrawn = (drawn: readonly Entry[]): void => {
-    const words = found?.words ?? [];
-    if (words.length === 0) return;
-    const key = words.join(' ');
-    if (wanted.current.words !== key) {
-      wanted.current = { words: key, ids: new Set() };
-      setExcerpts(new Map());
-    }
-    const { ids } = wanted.current;
+  const askForSentences = (words: readonly string[]): void => {
+    pause.current = undefined;
+    const { ids, drawn, words: key } = wanted.current;
     const missing = drawn.map(({ id }) => id).filter((id) => !ids.has(id));
     if (missing.length === 0) return;
     for (const id of missing) ids.add(id);
     engine.current?.excerpts(missing, words).then((more) => {
       if (wanted.current.words === key) setExcerpts((before) => new Map([...before, ...more]));
     }, console.warn);
+  };
+  const onDrawn = (drawn: readonly Entry[]): void => {
+    const words = found?.words ?? [];
+    if (words.length === 0) return;
+    const key = words.join(' ');
+    if (wanted.current.words !== key) {
+      wanted.current = { words: key, ids: new Set(), drawn };
+      setExcerpts(new Map());
+      clearTimeout(pause.current);
+      pause.current = setTimeout(askForSentences, PAUSE, words);
+      return;
+    }
+    wanted.current.drawn = drawn;
+    if (pause.current === undefined) askForSentences(words);
   };
 
   return {

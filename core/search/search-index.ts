@@ -7,11 +7,13 @@ import {
   termAt,
   termCount,
 } from './segment.ts';
-import { wordsIn } from './words.ts';
+import { forEachWord } from './words.ts';
 
 /** What an article is called, apart from its text. */
 export type Names = {
   readonly id: string;
+  /** What the article is called by in answers: small, dense, and its own for as long as the index lives. */
+  readonly number: number;
   readonly title: string;
   /** Authors, site, tags and note. */
   readonly rest: string;
@@ -20,12 +22,20 @@ export type Names = {
 /** A word to be found, folded, as `wordsIn` gives it. */
 export type Wanted = { readonly word: string; readonly isExcluded: boolean };
 
+/**
+ * Scores are whole numbers of this part of one: reading fractions of ten thousand articles at each
+ * keystroke leaves ten thousand objects behind, until the code for it has been optimised.
+ */
+const ONE = 4096;
 /** What a match is worth, by where it is; in a text, times how rare the word is. */
-const WORTH = { title: 24, rest: 12, text: 1 } as const;
+const WORTH = { title: 24 * ONE, rest: 12 * ONE, text: ONE } as const;
 /** A word that only begins like the wanted one, or is spelt a little otherwise. */
 const BEGINNING = 0.5;
 const TYPO = 0.3;
 const FREQUENT = 1.5;
+
+/** In place of a number: the article is not known, or has a later text. */
+const NOBODY = -1;
 
 /**
  * Finds and ranks articles by words of their names, which are kept here as they are, and of their
@@ -33,86 +43,96 @@ const FREQUENT = 1.5;
  * that are spelt a little otherwise.
  */
 export class SearchIndex {
-  readonly #slots = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
+  /** By their numbers, as all that follows. */
   readonly #ids: string[] = [];
   readonly #titles: string[] = [];
   readonly #rests: string[] = [];
-  readonly #isListed: boolean[] = [];
-  #segments: readonly { segment: Segment; slots: Int32Array }[] = [];
+  #isListed = new Uint8Array(64);
+  #segments: readonly { segment: Segment; numbers: Int32Array }[] = [];
   #vocabulary: readonly string[] | undefined;
 
   /** Lists articles, or changes what they are called. */
   setNames(names: readonly Names[]): void {
-    for (const { id, title, rest } of names) {
-      const slot = this.#slotOf(id);
-      this.#titles[slot] = spaced(title);
-      this.#rests[slot] = spaced(rest);
-      this.#isListed[slot] = true;
+    const known = this.#numbers.size;
+    for (const { id, number, title, rest } of names) {
+      this.#numbers.set(id, number);
+      this.#ids[number] = id;
+      this.#titles[number] = spaced(title);
+      this.#rests[number] = spaced(rest);
+      if (number >= this.#isListed.length) this.#makeRoom(number);
+      this.#isListed[number] = 1;
     }
     this.#vocabulary = undefined;
+    if (this.#numbers.size > known) this.setSegments(this.#segments.map(({ segment }) => segment));
   }
 
   /** Finds articles no more. */
   drop(ids: readonly string[]): void {
-    for (const id of ids) this.#isListed[this.#slotOf(id)] = false;
+    for (const id of ids) {
+      const number = this.#numbers.get(id);
+      if (number !== undefined) this.#isListed[number] = 0;
+    }
     this.#vocabulary = undefined;
   }
 
   /** Finds texts in these segments and no others; of an article in two, in the later. */
   setSegments(segments: readonly Segment[]): void {
-    const seen = new Set<number>();
+    const seen = new Uint8Array(this.#ids.length);
     const last = [...segments].reverse().map((segment) => {
-      const slots = Int32Array.from(segment.ids, (id) => {
-        const slot = this.#slotOf(id);
-        if (seen.has(slot)) return -1;
-        seen.add(slot);
-        return slot;
+      const numbers = new Int32Array(segment.ids.length).fill(NOBODY);
+      segment.ids.forEach((id, article) => {
+        const number = this.#numbers.get(id);
+        if (number === undefined || seen[number] === 1) return;
+        seen[number] = 1;
+        numbers[article] = number;
       });
-      return { segment, slots };
+      return { segment, numbers };
     });
     this.#segments = last.reverse();
   }
 
-  /** The articles that have every wanted word and no excluded one, the best first. */
-  rank(wanted: readonly Wanted[]): string[] {
-    const total = new Float32Array(this.#ids.length);
-    const found = this.#isListed.slice();
+  /** The numbers of the articles that have every wanted word and no excluded one, the best first. */
+  rank(wanted: readonly Wanted[]): Uint32Array<ArrayBuffer> {
+    const total = new Int32Array(this.#ids.length);
+    const found = this.#isListed.slice(0, this.#ids.length);
     for (const { word, isExcluded } of wanted) {
       const scores = isExcluded ? this.#scoresOfWord(word) : this.#scoresOf(word);
-      for (let slot = 0; slot < found.length; slot += 1) {
-        const score = scores[slot] ?? 0;
-        if (score > 0 === isExcluded) found[slot] = false;
-        else total[slot] = (total[slot] ?? 0) + score;
+      for (let number = 0; number < found.length; number += 1) {
+        const score = scores[number] ?? 0;
+        if (score > 0 === isExcluded) found[number] = 0;
+        else total[number] = (total[number] ?? 0) + score;
       }
     }
-    return bestFirst(total, found).map((slot) => this.#ids[slot] ?? '');
+    return bestFirst(total, found);
   }
 
-  /** What articles are called that have words one after another in a name. */
-  hasPhrase(id: string, words: readonly string[]): boolean {
-    const slot = this.#slotOf(id);
+  /** The article with a number. */
+  idOf(number: number): string {
+    return this.#ids[number] ?? '';
+  }
+
+  /** Whether an article has words one after another in a name. */
+  hasPhrase(number: number, words: readonly string[]): boolean {
     const phrase = ` ${words.join(' ')} `;
-    return [this.#titles, this.#rests].some((names) => (names[slot] ?? '').includes(phrase));
+    return [this.#titles, this.#rests].some((names) => names[number]?.includes(phrase));
   }
 
-  #slotOf(id: string): number {
-    const known = this.#slots.get(id);
-    if (known !== undefined) return known;
-    const slot = this.#ids.push(id) - 1;
-    this.#slots.set(id, slot);
-    this.#isListed[slot] = false;
-    return slot;
+  #makeRoom(number: number): void {
+    const larger = new Uint8Array(2 * (number + 1));
+    larger.set(this.#isListed);
+    this.#isListed = larger;
   }
 
-  #scoresOf(word: string): Float32Array {
-    const scores = new Float32Array(this.#ids.length);
+  #scoresOf(word: string): Int32Array {
+    const scores = new Int32Array(this.#ids.length);
     this.#scoreNames(` ${word}`, 1, scores);
-    for (const { segment, slots } of this.#segments) {
+    for (const { segment, numbers } of this.#segments) {
       const first = firstTermFrom(segment, word);
       const isWord = termAt(segment, first) === word;
       const end = firstTermAfter(segment, word);
       for (let term = first; term < end; term += 1) {
-        this.#scoreTerm(segment, slots, term, isWord && term === first ? 1 : BEGINNING, scores);
+        this.#scoreTerm(segment, numbers, term, isWord && term === first ? 1 : BEGINNING, scores);
       }
     }
     if (this.#isNowhere(scores)) this.#scoreTypos(word, scores);
@@ -120,47 +140,48 @@ export class SearchIndex {
   }
 
   /** Of the word itself, as it is and nothing that begins like it: so much is excluded. */
-  #scoresOfWord(word: string): Float32Array {
-    const scores = new Float32Array(this.#ids.length);
+  #scoresOfWord(word: string): Int32Array {
+    const scores = new Int32Array(this.#ids.length);
     this.#scoreNames(` ${word} `, 1, scores);
-    for (const { segment, slots } of this.#segments) {
+    for (const { segment, numbers } of this.#segments) {
       const term = firstTermFrom(segment, word);
-      if (termAt(segment, term) === word) this.#scoreTerm(segment, slots, term, 1, scores);
+      if (termAt(segment, term) === word) this.#scoreTerm(segment, numbers, term, 1, scores);
     }
     return scores;
   }
 
-  #scoreNames(part: string, factor: number, scores: Float32Array): void {
-    for (let slot = 0; slot < this.#ids.length; slot += 1) {
+  #scoreNames(part: string, factor: number, scores: Int32Array): void {
+    for (let number = 0; number < this.#ids.length; number += 1) {
       let score = 0;
-      if (this.#titles[slot]?.includes(part)) score += WORTH.title * factor;
-      if (this.#rests[slot]?.includes(part)) score += WORTH.rest * factor;
-      if (score > (scores[slot] ?? 0)) scores[slot] = score;
+      if (this.#titles[number]?.includes(part)) score += WORTH.title * factor;
+      if (this.#rests[number]?.includes(part)) score += WORTH.rest * factor;
+      if (score > (scores[number] ?? 0)) scores[number] = score;
     }
   }
 
   #scoreTerm(
     segment: Segment,
-    slots: Int32Array,
+    numbers: Int32Array,
     term: number,
     factor: number,
-    scores: Float32Array,
+    scores: Int32Array,
   ): void {
     const { offsets } = segment;
     const about = (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
-    const rarity = Math.log(1 + this.#ids.length / about);
+    const worth = WORTH.text * Math.log(1 + this.#ids.length / about) * factor;
+    const [once, often] = [Math.round(worth), Math.round(worth * FREQUENT)];
     forEachPosting(segment, term, (article, isFrequent) => {
-      const slot = slots[article] ?? -1;
-      if (slot < 0) return;
-      const score = WORTH.text * rarity * factor * (isFrequent ? FREQUENT : 1);
+      const number = numbers[article] ?? NOBODY;
+      if (number === NOBODY) return;
+      const score = isFrequent ? often : once;
       // What is in the names too is worth both.
-      const known = scores[slot] ?? 0;
-      if (known < WORTH.rest) scores[slot] = Math.max(known, score);
-      else scores[slot] = known + Math.min(score, 1);
+      const known = scores[number] ?? 0;
+      if (known < WORTH.rest) scores[number] = Math.max(known, score);
+      else scores[number] = known + Math.min(score, ONE);
     });
   }
 
-  #scoreTypos(word: string, scores: Float32Array): void {
+  #scoreTypos(word: string, scores: Int32Array): void {
     const typos = typosAllowed(word);
     if (typos === 0) return;
     const first = word.slice(0, 1);
@@ -168,11 +189,11 @@ export class SearchIndex {
     for (const name of this.#namesVocabulary()) {
       if (name.startsWith(first) && isMeant(name)) this.#scoreNames(` ${name} `, TYPO, scores);
     }
-    for (const { segment, slots } of this.#segments) {
+    for (const { segment, numbers } of this.#segments) {
       for (let term = firstTermFrom(segment, first); term < termCount(segment); term += 1) {
         const found = termAt(segment, term);
         if (!found.startsWith(first)) break;
-        if (isMeant(found)) this.#scoreTerm(segment, slots, term, TYPO, scores);
+        if (isMeant(found)) this.#scoreTerm(segment, numbers, term, TYPO, scores);
       }
     }
   }
@@ -184,38 +205,37 @@ export class SearchIndex {
     return this.#vocabulary;
   }
 
-  #isNowhere(scores: Float32Array): boolean {
-    return !scores.some((score, slot) => score > 0 && this.#isListed[slot]);
+  #isNowhere(scores: Int32Array): boolean {
+    return !scores.some((score, number) => score > 0 && this.#isListed[number] === 1);
   }
 }
 
 /** More than there can be articles. */
-const SLOTS = 2 ** 24;
-/** Scores are told apart by as much as one over this. */
-const PRECISION = 4096;
+const NUMBERS = 2 ** 24;
 
 /**
- * The slots that are found, by their scores, of equal ones the first. A score and its slot are sorted
- * as one number, because comparing them in a function takes ten times as long for thousands.
+ * The numbers of those that are found, by their scores, of equal ones the first. A score and a number
+ * are sorted as one, because comparing them in a function takes ten times as long for thousands.
  */
-function bestFirst(scores: Float32Array, found: readonly boolean[]): number[] {
+function bestFirst(scores: Int32Array, found: Uint8Array): Uint32Array<ArrayBuffer> {
   const keys = new Float64Array(found.length);
   let count = 0;
-  for (let slot = 0; slot < found.length; slot += 1) {
-    if (!found[slot]) continue;
-    keys[count] = Math.round((scores[slot] ?? 0) * PRECISION) * SLOTS + (SLOTS - 1 - slot);
+  for (let number = 0; number < found.length; number += 1) {
+    if (found[number] !== 1) continue;
+    keys[count] = (scores[number] ?? 0) * NUMBERS + (NUMBERS - 1 - number);
     count += 1;
   }
   const sorted = keys.subarray(0, count).sort();
-  return Array.from({ length: count }, (_, place) => {
-    const key = sorted[count - 1 - place] ?? 0;
-    return SLOTS - 1 - (key % SLOTS);
-  });
+  const numbers = new Uint32Array(count);
+  for (let place = 0; place < count; place += 1) {
+    numbers[place] = NUMBERS - 1 - ((sorted[count - 1 - place] ?? 0) % NUMBERS);
+  }
+  return numbers;
 }
 
 /** The words of names, each between spaces. */
 function spaced(names: string): string {
-  return ` ${wordsIn(names)
-    .map(({ word }) => word)
-    .join(' ')} `;
+  const words = [''];
+  forEachWord(names, (word) => words.push(word));
+  return [...words, ''].join(' ');
 }

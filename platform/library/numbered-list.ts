@@ -26,12 +26,12 @@ export class NumberedList {
   }
 
   /** Those with these numbers that are still listed, in this order. */
-  withNumbers(numbers: Iterable<number>): Entry[] {
+  withNumbers(numbers: Uint32Array): Entry[] {
     const entries: Entry[] = [];
-    for (const number of numbers) {
+    numbers.forEach((number) => {
       const entry = this.#listed[number];
       if (entry) entries.push(entry);
-    }
+    });
     return entries;
   }
 

@@ -3,8 +3,6 @@ import type { Names } from '../../core/search/search-index.ts';
 
 /** What a page knows of an article that the search has to know. */
 export type Searchable = Names & {
-  /** The article in answers: ten thousand ids as text would be copied at each keystroke. */
-  readonly number: number;
   /** Changes with the text: when the article was saved last. */
   readonly stamp: number;
   readonly hasText: boolean;
@@ -34,7 +32,11 @@ export type ToWorker =
 
 export type FromWorker =
   /** The articles by their numbers, the best first. */
-  | { readonly type: 'ranked'; readonly number: number; readonly articles: Uint32Array }
+  | {
+      readonly type: 'ranked';
+      readonly number: number;
+      readonly articles: Uint32Array<ArrayBuffer>;
+    }
   | {
       readonly type: 'excerpts';
       readonly number: number;

@@ -29,7 +29,6 @@ const QUIET = 300;
 export function answerSearches(place: Place): void {
   const index = new SearchIndex();
   const texts = new Map<string, number>();
-  const numbers = new Map<string, number>();
   const recent = new RecentTexts();
   const readExcerpts = excerptReader(recent);
   let wait: ReturnType<typeof setTimeout> | undefined;
@@ -48,8 +47,7 @@ export function answerSearches(place: Place): void {
     index.setNames(set);
     index.drop(drop);
     for (const id of drop) texts.delete(id);
-    for (const { id, number, stamp, hasText } of set) {
-      numbers.set(id, number);
+    for (const { id, stamp, hasText } of set) {
       recent.forget(id);
       if (hasText) texts.set(id, stamp);
       else texts.delete(id);
@@ -91,9 +89,7 @@ export function answerSearches(place: Place): void {
     }
     // Names can be found where the index cannot be opened.
     await open().catch(() => undefined);
-    const ids = await rank(index, message.terms);
-    const articles = Uint32Array.from(ids, (id) => numbers.get(id) ?? 0);
-    return { type: 'ranked', number, articles };
+    return { type: 'ranked', number, articles: await rank(index, message.terms) };
   };
 
   place.addEventListener('message', ({ data }) => {
@@ -151,21 +147,24 @@ function makeIndex(
   return made.finally(() => worker.terminate());
 }
 
-async function rank(index: SearchIndex, terms: readonly WantedTerm[]): Promise<string[]> {
+async function rank(
+  index: SearchIndex,
+  terms: readonly WantedTerm[],
+): Promise<Uint32Array<ArrayBuffer>> {
   const wanted = terms
     .filter(({ isPhrase, isExcluded }) => !(isPhrase && isExcluded))
     .flatMap(({ words, isExcluded }) => words.map((word) => ({ word, isExcluded })));
-  const ids = index.rank(wanted);
+  const ranked = index.rank(wanted);
   const phrases = terms.filter(({ isPhrase, words }) => isPhrase && words.length > 1);
-  if (phrases.length === 0) return ids;
-  const found: string[] = [];
-  for (const id of ids.slice(0, MOST_READ)) {
-    const text = await readText(id);
+  if (phrases.length === 0) return ranked;
+  const found: number[] = [];
+  for (const number of ranked.subarray(0, MOST_READ)) {
+    const text = await readText(index.idOf(number));
     const meetsAll = phrases.every(
       ({ words, isExcluded }) =>
-        (index.hasPhrase(id, words) || isPhraseIn(text ?? '', words)) !== isExcluded,
+        (index.hasPhrase(number, words) || isPhraseIn(text ?? '', words)) !== isExcluded,
     );
-    if (meetsAll) found.push(id);
+    if (meetsAll) found.push(number);
   }
-  return found;
+  return Uint32Array.from(found);
 }

@@ -68,10 +68,10 @@ describe('a segment', () => {
 function library(): SearchIndex {
   const index = new SearchIndex();
   index.setNames([
-    { id: 'pier', title: 'The Long Pier', rest: 'Ines Marlow\nHarbour Notes' },
-    { id: 'tide', title: 'The Tide Table', rest: 'Li Wei\nCoast\nboats' },
-    { id: 'tokyo', title: '東京都の港', rest: 'Li Wei' },
-    { id: 'proto', title: 'constructor', rest: '__proto__' },
+    { id: 'pier', number: 0, title: 'The Long Pier', rest: 'Ines Marlow\nHarbour Notes' },
+    { id: 'tide', number: 1, title: 'The Tide Table', rest: 'Li Wei\nCoast\nboats' },
+    { id: 'tokyo', number: 2, title: '東京都の港', rest: 'Li Wei' },
+    { id: 'proto', number: 3, title: 'constructor', rest: '__proto__' },
   ]);
   index.setSegments([
     segmentOf([
@@ -83,9 +83,12 @@ function library(): SearchIndex {
   return index;
 }
 
-const find = (index: SearchIndex, ...words: string[]) =>
-  index.rank(
-    words.map((word) => ({ word: word.replace(/^-/, ''), isExcluded: word.startsWith('-') })),
+const find = (index: SearchIndex, ...words: string[]): string[] =>
+  Array.from(
+    index.rank(
+      words.map((word) => ({ word: word.replace(/^-/, ''), isExcluded: word.startsWith('-') })),
+    ),
+    (number) => index.idOf(number),
   );
 
 describe('the search', () => {
@@ -135,12 +138,20 @@ describe('the search', () => {
 
   test('follows names that change and articles that go', () => {
     const index = library();
-    index.setNames([{ id: 'pier', title: 'The Short Pier', rest: '' }]);
+    index.setNames([{ id: 'pier', number: 0, title: 'The Short Pier', rest: '' }]);
     expect(find(index, 'long')).toEqual([]);
     expect(find(index, 'short')).toEqual(['pier']);
     index.drop(['pier']);
     expect(find(index, 'short')).toEqual([]);
     expect(find(index, 'planks')).toEqual([]);
+  });
+
+  test('finds a text that was indexed before its article was listed', () => {
+    const index = library();
+    index.setSegments([segmentOf([text('late', 'a lighthouse')])]);
+    expect(find(index, 'lighthouse')).toEqual([]);
+    index.setNames([{ id: 'late', number: 4, title: 'Late', rest: '' }]);
+    expect(find(index, 'lighthouse')).toEqual(['late']);
   });
 
   test('of a text that is indexed twice the later counts', () => {
