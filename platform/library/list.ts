@@ -11,6 +11,9 @@ export type Shards = Map<number, ShardContent>;
 /** How many shards are read and parsed in one go, so that a surface stays responsive meanwhile. */
 const STEP = 20;
 
+/** Milliseconds after which a list that could not be read is tried again. */
+const AGAIN = 5000;
+
 /** The saved articles, without the trash, newest first. */
 export async function readEntries(): Promise<Entry[]> {
   return entriesOf(await readShards());
@@ -49,7 +52,8 @@ export type WatchOptions = {
 /**
  * Calls back with the saved articles as `readEntries` gives them, and with what is in the trash, the
  * last removed first: soon after the call, and at once after every change, wherever it was made.
- * `onError` is told when the list cannot be read.
+ * `onError` is told when the list cannot be read, which is then tried again and again; a list of a
+ * newer version stays what it is.
  * @returns a function that ends it.
  */
 export function watchEntries(

@@ -35,6 +35,9 @@ interface ExtensionWorker {
 /** Where in the window the toolbar is: below the tabs and above the page, in pixels. */
 const TOOLBAR = { top: 42, bottom: 88 };
 
+/** Milliseconds after which a worker that does not answer is one that is being stopped. */
+const SILENCE = 1000;
+
 function resultOf({ result, exceptionDetails }: Evaluated): unknown {
   if (exceptionDetails) {
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -88,15 +91,15 @@ class Chromium implements Browser {
       id,
     );
     await extensions.close();
-    // The extension is started anew for it.
-    await until('background', () => this.evaluateInBackground(() => true));
-    await this.evaluateInBackground(
-      (address) =>
-        (globalThis as unknown as ExtensionWorker).chrome.windows.create({
-          incognito: true,
-          url: address,
-        }),
-      url,
+    // The extension is started anew for it, so that the first answer may be that of one about to end.
+    await until('private window', () =>
+      this.evaluateInBackground(
+        (address) =>
+          (globalThis as unknown as ExtensionWorker).chrome.windows
+            .create({ incognito: true, url: address })
+            .then(() => true),
+        url,
+      ),
     );
     const tab = await this.findTab(new RegExp(`^${RegExp.escape(url)}$`));
     await until('page in the private window', () =>
@@ -152,14 +155,7 @@ class Chromium implements Browser {
     task: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
-    const worker = await until('background', async () =>
-      (await this.#targets()).find(
-        ({ type, url }) => type === 'service_worker' && url.startsWith(this.extensionUrl),
-      ),
-    );
-    const session = await this.#attach(worker.targetId);
-    // A worker that is just starting has no interface of the browser yet.
-    await until('background', () => this.#evaluate(session, 'Boolean(globalThis.chrome?.runtime)'));
+    const session = await until('background', () => this.#background());
     return this.#evaluate(session, `(${task})(...${JSON.stringify(args)})`);
   }
 
@@ -174,6 +170,21 @@ class Chromium implements Browser {
   async #targets(): Promise<Target[]> {
     const { targetInfos } = await this.#send('Target.getTargets');
     return targetInfos as Target[];
+  }
+
+  /** The session of the extension's worker, once that has the browser's interface. */
+  async #background(): Promise<string | undefined> {
+    const worker = (await this.#targets()).find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.extensionUrl),
+    );
+    if (!worker) return undefined;
+    const session = await this.#attach(worker.targetId);
+    const answer = await Promise.race([
+      this.#evaluate<boolean>(session, 'Boolean(globalThis.chrome?.runtime)'),
+      new Promise<undefined>((resolve) => setTimeout(resolve, SILENCE)),
+    ]);
+    if (answer === undefined) this.#sessions.delete(worker.targetId);
+    return answer ? session : undefined;
   }
 
   #attach(targetId: string): Promise<string> {

@@ -4,6 +4,8 @@ type Params = Record<string, unknown>;
 type Listener = (params: Params, sessionId?: string) => void;
 
 interface Waiting {
+  /** The session that was asked; undefined for the browser itself. */
+  sessionId: string | undefined;
   resolve: (result: Params) => void;
   reject: (error: Error) => void;
 }
@@ -95,7 +97,7 @@ export class RemoteProtocol {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { sessionId, resolve, reject });
       this.#transport.send(
         JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }),
       );
@@ -117,6 +119,7 @@ export class RemoteProtocol {
   #receive(data: string): void {
     const message = JSON.parse(data);
     if (message.id === undefined || message.id === null) {
+      if (message.method === 'Target.detachedFromTarget') this.#forget(message.params.sessionId);
       for (const listener of this.#listeners.get(message.method) ?? []) {
         listener(message.params, message.sessionId);
       }
@@ -127,6 +130,15 @@ export class RemoteProtocol {
     if (!message.error) waiting?.resolve(message.result ?? {});
     // CDP puts an object there, BiDi a code with the message beside it.
     else waiting?.reject(new Error(message.error.message ?? message.message ?? message.error));
+  }
+
+  /** Chromium leaves unanswered what was asked of a worker or page that has ended. */
+  #forget(sessionId: string): void {
+    for (const [id, waiting] of this.#waiting) {
+      if (waiting.sessionId !== sessionId) continue;
+      this.#waiting.delete(id);
+      waiting.reject(new Error('what was asked has ended'));
+    }
   }
 
   #fail(error: Error): void {

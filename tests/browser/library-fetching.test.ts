@@ -11,8 +11,8 @@ import {
 import { until } from '../../scripts/browsers/until.ts';
 import { headlineOf } from '../fixtures/articles.ts';
 import { SEED_PATH } from '../fixtures/server.ts';
-import { allowedBuild } from './allowed-build.ts';
 import { inBothBrowsers } from './both-browsers.ts';
+import { allowedBuild } from './other-builds.ts';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 

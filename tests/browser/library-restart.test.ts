@@ -12,8 +12,8 @@ import { openBrowser, WINDOW } from '../../scripts/browsers/open-browser.ts';
 import { pressShortcut } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { articlePage, headlineOf } from '../fixtures/articles.ts';
-import { allowedBuild } from './allowed-build.ts';
 import { familiesToTest } from './both-browsers.ts';
+import { allowedBuild } from './other-builds.ts';
 
 const PICTURE = readFileSync(
   join(import.meta.dirname, '../fixtures/pages/images/tablet-fjord.jpg'),
