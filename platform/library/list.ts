@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Entry } from '../../core/library/entry.ts';
-import { readShard, type ShardContent } from '../../core/library/shard.ts';
+import { NewerLibraryError, readShard, type ShardContent } from '../../core/library/shard.ts';
 import { shardKey, shardOfKey } from '../../core/library/shard-key.ts';
 import { openDatabase } from './database.ts';
 import { parsedRecord } from './parsed.ts';
@@ -86,16 +86,28 @@ export function watchEntries(
     await drawn();
     performance.mark('library: first rows');
   };
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const readAll = async (onFailure: (error: unknown) => void): Promise<void> => {
+    try {
+      const read = await readShards();
+      if (!isWatching) return;
+      isRead = true;
+      // What changed while the list was being read is newer than what was read.
+      update(() => new Map([...read, ...shards]));
+    } catch (error) {
+      if (!isWatching) return;
+      onFailure(error);
+      // A disk that is busy or a profile that is being moved is there again, a newer version stays.
+      if (!(error instanceof NewerLibraryError)) again = setTimeout(readAll, AGAIN, console.warn);
+    }
+  };
   // The whole list may be readable where the database is not.
-  const readAll = () => readNewest().catch(console.warn).then(readShards);
-  readAll().then((read) => {
-    if (!isWatching) return;
-    isRead = true;
-    // What changed while the list was being read is newer than what was read.
-    update(() => new Map([...read, ...shards]));
-  }, onError);
+  readNewest()
+    .catch(console.warn)
+    .then(() => readAll(onError));
   return () => {
     isWatching = false;
+    clearTimeout(again);
     browser.storage.local.onChanged.removeListener(listener);
   };
 }

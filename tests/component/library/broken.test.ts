@@ -50,6 +50,28 @@ test('a list that cannot be read at all is told as such, and stays as it is', as
   expect(after.stores.entries).toEqual(disk.stores.entries);
 });
 
+test('a list that can be read again is there by itself', async () => {
+  const { save } = await startBackground();
+  const { entry } = await save(article);
+  const { watchEntries } = await startBackground();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const torn = vi
+    .spyOn(fakeBrowser.storage.local, 'get')
+    .mockRejectedValue(new Error('It is torn'));
+  const [onChange, onError] = [vi.fn(), vi.fn()];
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const stop = watchEntries(onChange, onError);
+  await vi.waitFor(() => expect(onError).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onChange).not.toHaveBeenCalled();
+  torn.mockRestore();
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledWith([entry], []));
+  expect(onError).toHaveBeenCalledOnce();
+  stop();
+});
+
 test('a corrupt shard is never overwritten by what is done in bulk', async () => {
   const { save } = await startBackground();
   const { entry } = await save(article);
