@@ -9,6 +9,7 @@ import { withOrder } from '../../core/lists/views.ts';
 import { AuthorPage } from '../authors/AuthorPage.tsx';
 import { AuthorsList } from '../authors/AuthorsList.tsx';
 import { searchAuthors } from '../authors/sort-authors.ts';
+import { useMediaQuery } from '../reader/use-media-query.ts';
 import { completerOf } from './completer.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { type Emptiness, EmptyList } from './EmptyList.tsx';
@@ -28,6 +29,11 @@ import { TagsOverview } from './TagsOverview.tsx';
 import type { Listed } from './use-listed.ts';
 import type { Selection } from './use-selection.ts';
 import { type Overview, type View, viewKey } from './view.ts';
+
+/** A sidebar as Firefox opens it. */
+const NARROW = '(width < 300px)';
+/** Letters of a found sentence before its word, in the one line there is for it. */
+const LEAD = { page: 80, usual: 20, narrow: 5 } as const;
 
 export interface LibraryBodyProps {
   library: Library;
@@ -181,6 +187,7 @@ function ListOf(
   },
 ) {
   const { library, layout, list, listed, whole, query, minutes, handle, shown } = props;
+  const isNarrow = useMediaQuery(NARROW);
   if (listed.entries.length === 0) {
     const isAllRemoved = whole && props.all.every(({ removedAt }) => removedAt !== undefined);
     if (isAllRemoved && list.name !== 'trash') {
@@ -201,7 +208,7 @@ function ListOf(
       colours={library.tagColours.value}
       words={listed.words}
       excerptOf={listed.excerptOf}
-      excerptLead={layout === 'page' ? 80 : 20}
+      excerptLead={layout === 'page' ? LEAD.page : LEAD[isNarrow ? 'narrow' : 'usual']}
       onDrawn={listed.onDrawn}
       hrefOf={props.hrefOf}
       actions={props.actions}

@@ -1,29 +1,11 @@
-import {
-  Archive,
-  BookOpen,
-  Globe,
-  HardDrive,
-  Inbox,
-  type LucideIcon,
-  Star,
-  Tag,
-  Trash2,
-  Users,
-} from 'lucide-preact';
+import { Globe, HardDrive, type LucideIcon, Tag, Users } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { type TagColour, tagKey } from '../../core/library/tags.ts';
 import type { Counted } from '../../core/lists/counts.ts';
 import { STANDING_LISTS, type StandingList } from '../../core/lists/list.ts';
+import { LIST_ICONS } from './list-icons.ts';
 import { countText, standingName } from './list-names.ts';
 import { OVERVIEWS, type Overview, type View, viewKey } from './view.ts';
-
-const LIST_ICONS: Readonly<Record<StandingList, LucideIcon>> = {
-  unread: Inbox,
-  archive: Archive,
-  favourites: Star,
-  'in-progress': BookOpen,
-  trash: Trash2,
-};
 
 const OVERVIEW_ICONS: Readonly<Record<Overview, LucideIcon>> = {
   authors: Users,

@@ -1,6 +1,7 @@
-import { BookOpen, Globe, HardDrive, Menu, Star, Tag, Trash2, Users } from 'lucide-preact';
+import { Globe, HardDrive, Menu, Tag, Users } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { StandingList } from '../../core/lists/list.ts';
+import { LIST_ICONS } from './list-icons.ts';
 import { countText, standingName } from './list-names.ts';
 import { MenuButton, type MenuChoice } from './MenuButton.tsx';
 import { type View, viewKey } from './view.ts';
@@ -22,7 +23,7 @@ export function ListTabs({ view, counts, onShow, onShowStorage }: ListTabsProps)
   const shown = viewKey(view);
   const others: MenuChoice[] = [
     {
-      icon: BookOpen,
+      icon: LIST_ICONS['in-progress'],
       label: i18n.t('saved.lists.inProgress'),
       onChoose: () => onShow({ kind: 'list', list: { name: 'in-progress' } }),
     },
@@ -42,7 +43,7 @@ export function ListTabs({ view, counts, onShow, onShowStorage }: ListTabsProps)
       onChoose: () => onShow({ kind: 'overview', of: 'sites' }),
     },
     {
-      icon: Trash2,
+      icon: LIST_ICONS.trash,
       label: i18n.t('saved.lists.trash'),
       onChoose: () => onShow({ kind: 'list', list: { name: 'trash' } }),
     },
@@ -62,11 +63,12 @@ export function ListTabs({ view, counts, onShow, onShowStorage }: ListTabsProps)
         <button
           key={name}
           type="button"
-          class="list-tab"
+          class={`list-tab list-tab-${name}`}
+          title={standingName(name)}
           aria-current={shown === name ? 'page' : undefined}
           onClick={() => onShow({ kind: 'list', list: { name } })}
         >
-          {name === 'favourites' && <Star class="list-tab__icon" size={17} aria-hidden="true" />}
+          <TabIcon name={name} />
           <span class="list-tab__name">{standingName(name)}</span>
           {counts !== undefined && name !== 'favourites' && counts[name] > 0 && (
             <>
@@ -81,4 +83,10 @@ export function ListTabs({ view, counts, onShow, onShowStorage }: ListTabsProps)
       </MenuButton>
     </nav>
   );
+}
+
+/** In place of the name where there is no room for that. */
+function TabIcon({ name }: { name: StandingList }) {
+  const Icon = LIST_ICONS[name];
+  return <Icon class="list-tab__icon" size={17} aria-hidden="true" />;
 }

@@ -9,6 +9,7 @@ export type PhotographPage = (page: Tab, name: string) => Promise<void>;
 /** How many articles there are, and the widths of the surfaces that show them, in CSS pixels. */
 const COUNTS = [0, 1, 12, 10_000];
 const SURFACES = [
+  { page: 'sidepanel', width: 240 },
   { page: 'sidepanel', width: 320 },
   { page: 'sidepanel', width: 400 },
   { page: 'library', width: 1200 },
@@ -56,6 +57,10 @@ export async function photographLibraryInAllSizes(
 }
 
 async function photographOverviews(browser: Browser, width: number, photograph: PhotographPage) {
+  const bin = await browser.openTab(`${browser.extensionUrl}library.html`);
+  await find(bin, 'row');
+  for (const key of ['j', '#', '#', '#']) await press(bin, key);
+  await find(bin, 'button', 'Undo');
   for (const shown of ['archive', 'trash', 'authors', 'tags', 'sites', 'storage']) {
     const tab = await browser.openTab(`${browser.extensionUrl}library.html#${shown}`);
     await tab.resize(width, HEIGHT);
@@ -63,20 +68,23 @@ async function photographOverviews(browser: Browser, width: number, photograph: 
     await photograph(tab, `library-${width}-${shown}`);
     await tab.close();
   }
+  for (let undone = 0; undone < 3; undone += 1) await press(bin, 'z');
+  await bin.close();
+}
+
+async function press(tab: Tab, key: string): Promise<void> {
+  await tab.evaluate((root, pressed) => {
+    const at = root instanceof Document ? (root.activeElement ?? root.body) : root;
+    at.dispatchEvent(
+      new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+    );
+  }, key);
 }
 
 async function photographStates(tab: Tab, prefix: string, photograph: PhotographPage) {
   const named = (name: string) => photograph(tab, `${prefix}-${name}`);
-  const press = (key: string) =>
-    tab.evaluate((root, pressed) => {
-      const at = root instanceof Document ? (root.activeElement ?? root.body) : root;
-      at.dispatchEvent(
-        new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
-      );
-    }, key);
-
   const closeDialog = async () => {
-    await press('Escape');
+    await press(tab, 'Escape');
     await until('page without a dialog', () =>
       tab.evaluate((root) => root.querySelector('dialog') === null),
     );
@@ -97,23 +105,23 @@ async function photographStates(tab: Tab, prefix: string, photograph: Photograph
   await click(tab, 'button', 'Order and size');
   await find(tab, 'menuitemradio', 'Compact');
   await named('order');
-  await press('Escape');
-  for (const key of ['j', 'x', 'j', 'x']) await press(key);
+  await press(tab, 'Escape');
+  for (const key of ['j', 'x', 'j', 'x']) await press(tab, key);
   await named('selected');
-  await press('t');
+  await press(tab, 't');
   await find(tab, 'combobox', 'Find or make a tag');
   await named('tag-dialog');
   await closeDialog();
-  await press('Escape');
-  for (const key of ['j', 'n']) await press(key);
+  await press(tab, 'Escape');
+  for (const key of ['j', 'n']) await press(tab, key);
   await find(tab, 'button', 'Keep the note');
   await named('note');
   await closeDialog();
-  for (const key of ['j', '#']) await press(key);
+  for (const key of ['j', '#']) await press(tab, key);
   await find(tab, 'button', 'Undo');
   await named('deleted');
-  await press('z');
-  await press('?');
+  await press(tab, 'z');
+  await press(tab, '?');
   await find(tab, 'dialog');
   await named('keys');
   await closeDialog();

@@ -36,6 +36,16 @@ inBothBrowsers('the sidebar', (stage) => {
     }
   });
 
+  test('cuts off no name of a list, as wide as the browser opens it', async () => {
+    const sidebar = await stage().browser.sidebar();
+    const cut = await sidebar.evaluate((root) =>
+      [...root.querySelectorAll<HTMLElement>('.list-tab')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+
   test('follows at once what is saved elsewhere', async () => {
     const { browser } = stage();
     const sidebar = await browser.sidebar();
