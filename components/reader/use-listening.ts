@@ -46,7 +46,7 @@ export function useListening(
       const [{ openListening }, kept] = await Promise.all([aids.load('listening'), aids.read()]);
       if (!body.isConnected) return;
       setOpen(true);
-      listening.current = await openListening({
+      listening.current = openListening({
         bar: bar.current,
         scroller: scroller.current,
         headline: body.parentElement?.querySelector<HTMLElement>('.article-headline') ?? null,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Surface, Tab } from '../../scripts/browsers/browser.ts';
 import { click, find } from '../../scripts/browsers/elements.ts';
 import { listWith } from '../../scripts/browsers/library.ts';
-import { openReader, pressShortcut } from '../../scripts/browsers/surfaces.ts';
+import { openReader, pressShortcut, shows } from '../../scripts/browsers/surfaces.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 
@@ -20,14 +20,23 @@ interface Spoken {
  * that there are, or says what to do when there are none.
  */
 inBothBrowsers('listening', (stage) => {
-  async function openSaved(path = '/long.html', headline = /^How a Village/): Promise<Tab> {
+  async function openSaved(
+    path = '/long.html',
+    headline = /^How a Village/,
+    { hasPictures = false } = {},
+  ): Promise<Tab> {
     const { browser, server } = stage();
     const page = await browser.openTab(server.origin + path);
     await pressShortcut(stage(), page, 'save-article');
-    const saved = await listWith(browser, headline);
-    const entry = saved.find((each) => headline.test(each.headline));
+    const entry = await until('saved article', async () => {
+      const saved = (await listWith(browser, headline)).find((each) =>
+        headline.test(each.headline),
+      );
+      // They are taken from the page, as long as that is open.
+      return (!hasPictures || saved?.thumbnail !== undefined) && saved;
+    });
     await page.close();
-    const tab = await browser.openTab(`${browser.extensionUrl}saved-article.html?id=${entry?.id}`);
+    const tab = await browser.openTab(`${browser.extensionUrl}saved-article.html?id=${entry.id}`);
     await find(tab, 'button', /^Listen/);
     await tab.evaluateInPage(standIn);
     return tab;
@@ -158,7 +167,7 @@ inBothBrowsers('listening', (stage) => {
   });
 
   test('says what pictures, tables and code are, and does not spell them', async () => {
-    const tab = await openSaved('/things.html', /^How a Harbour/);
+    const tab = await openSaved('/things.html', /^How a Harbour/, { hasPictures: true });
     // The voice goes on by itself: a key pressed as it does would pass over what comes next.
     for (const [before, said] of [
       ['said so in the margin', /^Picture: The brass rule/],
@@ -190,6 +199,37 @@ inBothBrowsers('listening', (stage) => {
     display.press('Home');
     await click(tab, 'button', 'Back to what is being read');
     await until('text at the voice again', async () => (await scroll()) > before + 100);
+    await tab.close();
+  });
+
+  test('waits for voices that the system names late, unless it is closed before', async () => {
+    const tab = await openSaved();
+    const { display } = stage();
+    await tab.evaluateInPage(() => {
+      const { getVoices } = speechSynthesis;
+      const late = Object.assign(speechSynthesis, {
+        getVoices: (): SpeechSynthesisVoice[] => [],
+        nameVoices() {
+          late.getVoices = getVoices;
+          late.dispatchEvent(new Event('voiceschanged'));
+        },
+      });
+    });
+    const nameVoices = () =>
+      tab.evaluateInPage(() => (speechSynthesis as unknown as { nameVoices(): void }).nameVoices());
+    display.press('p');
+    await shows(tab, /Looking for the voices/);
+    await click(tab, 'button', 'Stop listening');
+    await find(tab, 'button', /^Listen/);
+    display.press('p');
+    await shows(tab, /Looking for the voices/);
+    expect(await spokenIn(tab)).toEqual([]);
+    await nameVoices();
+    await find(tab, 'button', 'Pause');
+    await until('speech', async () => (await spokenIn(tab)).length > 0);
+    // Once, though it was asked for twice.
+    const [first, second] = await spokenIn(tab);
+    expect(second?.text).not.toBe(first?.text);
     await tab.close();
   });
 

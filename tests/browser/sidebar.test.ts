@@ -97,7 +97,7 @@ inBothBrowsers('the sidebar', (stage) => {
       const titles = (await findAll(sidebar, 'link')).map(({ name }) => name);
       return titles.length === 3 && !titles.includes(seedArticle.headline);
     });
-    await shows(sidebar, 'somebody refills');
+    await shows(sidebar, 'refills and does not');
     await click(sidebar, 'button', 'Clear the search');
     await find(sidebar, 'link', seedArticle.headline);
   });

@@ -37,17 +37,24 @@ export interface Listening {
   close: () => void;
 }
 
-/** Reads the article aloud with the system's voices, from the selection or what is on the screen. */
-export async function openListening(context: ListeningContext): Promise<Listening> {
+/** Milliseconds without voices after which the bar says that they are looked for. */
+const NOTICEABLE = 150;
+
+/**
+ * Reads the article aloud with the system's voices, from the selection or what is on the screen, as
+ * soon as the system has named them.
+ */
+export function openListening(context: ListeningContext): Listening {
   const { bar, scroller, headline, body } = context;
   const selection = selectionIn(body);
   adoptStyles(bar, listeningCss);
   const language = context.language ?? navigator.language;
   const blocks = blocksOf(headline, body);
-  const voices = await systemVoices();
-  const own = voicesFor(voices, language);
+  let voices: Awaited<ReturnType<typeof systemVoices>> = [];
+  let own: typeof voices = [];
+  let isOpen = true;
   let aids = context.aids;
-  let message = own.length > 0 ? undefined : missingVoice(language, voices.length > 0);
+  let message: string | undefined;
 
   const marks = createMarks(body);
   const follow = followVoice(scroller, () => show());
@@ -62,7 +69,10 @@ export async function openListening(context: ListeningContext): Promise<Listenin
   };
   const player = createPlayer({
     blocks,
-    engine: systemEngine(voices, () => aids.voices),
+    engine: systemEngine(
+      () => voices,
+      () => aids.voices,
+    ),
     language,
     speed: () => aids.speed,
     onChange({ status, spoken }) {
@@ -82,6 +92,8 @@ export async function openListening(context: ListeningContext): Promise<Listenin
     show();
   };
   const close = (): void => {
+    isOpen = false;
+    clearTimeout(looking);
     player.stop();
     marks.clear();
     follow.stop();
@@ -106,6 +118,7 @@ export async function openListening(context: ListeningContext): Promise<Listenin
   };
   const controls: Listening = {
     toggle() {
+      if (voices.length === 0) return;
       message = undefined;
       if (player.state().status === 'playing') player.pause();
       else player.play();
@@ -144,11 +157,24 @@ export async function openListening(context: ListeningContext): Promise<Listenin
     );
   };
 
+  const begin = (found: typeof voices): void => {
+    clearTimeout(looking);
+    if (!isOpen || !body.isConnected) return;
+    voices = found;
+    own = voicesFor(voices, language);
+    message = own.length > 0 ? undefined : missingVoice(language, voices.length > 0);
+    show();
+    if (selection) moveTo(selection.startContainer, selection.startOffset);
+    else if (scroller.scrollTop > 0) player.moveTo(firstOnScreen(blocks, scroller));
+    if (own.length > 0) player.play();
+  };
+
   body.addEventListener('click', onClick);
-  show();
-  if (selection) moveTo(selection.startContainer, selection.startOffset);
-  else if (scroller.scrollTop > 0) player.moveTo(firstOnScreen(blocks, scroller));
-  if (own.length > 0) player.play();
+  const looking = setTimeout(() => {
+    message = i18n.t('reader.listen.looking');
+    show();
+  }, NOTICEABLE);
+  void systemVoices().then(begin);
   return controls;
 }
 

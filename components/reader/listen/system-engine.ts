@@ -31,10 +31,11 @@ export function systemVoices(): Promise<SpeechSynthesisVoice[]> {
 
 /**
  * The system's own voices, by the Web Speech API.
+ * @param voices those that are known by now
  * @param chosen the voices that were chosen, by language
  */
 export function systemEngine(
-  voices: readonly (SpeechSynthesisVoice & Voice)[],
+  voices: () => readonly (SpeechSynthesisVoice & Voice)[],
   chosen: () => Readonly<Record<string, string>>,
 ): SpeechEngine {
   // Kept until it has ended: Chromium collects one that nobody holds, and its events with it.
@@ -43,7 +44,8 @@ export function systemEngine(
   return {
     speak(text, { language, speed }, on) {
       const utterance = new SpeechSynthesisUtterance(text);
-      const voice = chooseVoice(voices, language, chosen()) ?? voices.find((one) => one.default);
+      const known = voices();
+      const voice = chooseVoice(known, language, chosen()) ?? known.find((one) => one.default);
       // Without one the browser would take its own default, which may not be of this machine.
       if (!voice) return on.failure('no-voice');
       utterance.voice = voice;
