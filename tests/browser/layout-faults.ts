@@ -18,6 +18,26 @@ export function beyondTheWindow(root: Document | ShadowRoot): string[] {
   });
 }
 
+/** Buttons whose words are broken into lines, or cut off. Words for screen readers alone may be. */
+export function brokenButtons(root: Document | ShadowRoot): string[] {
+  const isBroken = (button: HTMLElement): boolean => {
+    const tops: number[] = [];
+    const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if ((node.parentElement?.offsetWidth ?? 0) <= 1) continue;
+      const words = document.createRange();
+      words.selectNodeContents(node);
+      for (const { top } of words.getClientRects()) tops.push(top);
+    }
+    // A key's name is set a little smaller than the words before it.
+    return Math.max(...tops) - Math.min(...tops) > 8;
+  };
+  return [...root.querySelectorAll<HTMLElement>('button')]
+    .filter((button) => button.checkVisibility())
+    .filter((button) => button.scrollWidth > button.clientWidth + 1 || isBroken(button))
+    .map(({ textContent }) => textContent.trim());
+}
+
 /** Controls that are hard to hit with a finger: less than 44 pixels high. Links within text may be. */
 export function smallTargets(root: Document | ShadowRoot): string[] {
   const controls = root.querySelectorAll<HTMLElement>(

@@ -31,3 +31,11 @@ export function allowedBuild(family: BrowserFamily): string {
 export function splitBuild(family: BrowserFamily): string {
   return buildWith(family, 'split', (manifest) => ({ ...manifest, incognito: 'split' }));
 }
+
+/** The folder of a build that speaks German, whatever the browser's language. */
+export function germanBuild(family: BrowserFamily): string {
+  const folder = buildWith(family, 'german', (manifest) => manifest);
+  cpSync(join(folder, '_locales/de'), join(folder, '_locales/en'), { recursive: true });
+  cpSync(join(folder, 'words/de.js'), join(folder, 'words/en.js'));
+  return folder;
+}
