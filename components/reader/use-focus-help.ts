@@ -38,6 +38,8 @@ export function useFocusHelp(
   const [shown, setShown] = useState(NONE);
   const help = useRef<FocusHelp | undefined>(undefined);
   const wanted = useRef(NONE);
+  /** What was chosen in this reader: newer than what is kept, which may be read later. */
+  const chosen = useRef<Partial<FocusAids>>({});
 
   const put = async (part: Partial<FocusAids>): Promise<void> => {
     wanted.current = { ...wanted.current, ...part };
@@ -61,7 +63,7 @@ export function useFocusHelp(
     const timer = setTimeout(() => {
       aids
         .read()
-        .then(({ lineFocus, syllables }) => put({ lineFocus, syllables }))
+        .then(({ lineFocus, syllables }) => put({ lineFocus, syllables, ...chosen.current }))
         .catch(console.warn);
     }, LATER);
     return () => {
@@ -72,6 +74,7 @@ export function useFocusHelp(
   }, [body]);
 
   const choose = (part: Partial<FocusAids>): void => {
+    chosen.current = { ...chosen.current, ...part };
     aids?.change(part);
     put(part).catch(sayNotLoaded({ say }));
   };

@@ -64,7 +64,6 @@ export function ListTabs({ view, counts, onShow, onShowStorage }: ListTabsProps)
           key={name}
           type="button"
           class={`list-tab list-tab-${name}`}
-          title={standingName(name)}
           aria-current={shown === name ? 'page' : undefined}
           onClick={() => onShow({ kind: 'list', list: { name } })}
         >
@@ -88,5 +87,9 @@ export function ListTabs({ view, counts, onShow, onShowStorage }: ListTabsProps)
 /** In place of the name where there is no room for that. */
 function TabIcon({ name }: { name: StandingList }) {
   const Icon = LIST_ICONS[name];
-  return <Icon class="list-tab__icon" size={17} aria-hidden="true" />;
+  return (
+    <span class="list-tab__icon" title={standingName(name)} aria-hidden="true">
+      <Icon size={17} />
+    </span>
+  );
 }

@@ -55,6 +55,8 @@ export function useSearch(
     asked.current += 1;
     const own = asked.current;
     if (text === '') {
+      clearTimeout(pause.current);
+      pause.current = undefined;
       setFound(undefined);
       return;
     }

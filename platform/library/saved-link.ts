@@ -43,8 +43,8 @@ export function saveLinks(links: readonly Link[]): Promise<Changed> {
   });
 }
 
-/** @param now each link's own, or the lists would have those of one moment in an order by chance */
-function entryOfLink({ url, title }: Link, key: string, now: number): Entry {
+/** @param savedAt each link's own, or the lists would have those of one moment in an order by chance */
+function entryOfLink({ url, title }: Link, key: string, savedAt: number): Entry {
   const { hostname } = new URL(url);
   return {
     version: ENTRY_VERSION,
@@ -60,8 +60,8 @@ function entryOfLink({ url, title }: Link, key: string, now: number): Entry {
     dir: 'auto',
     wordCount: 0,
     timeRequired: 'PT1M',
-    savedAt: now,
-    updatedAt: now,
+    savedAt,
+    updatedAt: savedAt,
     state: 'unread',
     favourite: false,
     tags: [],

@@ -1,37 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/browser.ts';
-import { BUILD } from '../../scripts/browsers/build.ts';
 import { click, find } from '../../scripts/browsers/elements.ts';
-import type { BrowserFamily } from '../../scripts/browsers/find-browser.ts';
 import { closePopup, openPopup, openReader, shows } from '../../scripts/browsers/surfaces.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { beyondTheWindow } from './layout-faults.ts';
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** The build with strings that run from right to left: the English ones, but for their direction. */
-function mirrored(family: BrowserFamily): string {
-  const folder = mkdtempSync(join(tmpdir(), 'byline-mirrored-'));
-  folders.push(folder);
-  cpSync(BUILD[family], folder, { recursive: true });
-  const file = join(folder, '_locales/en/messages.json');
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
-  messages.interface_direction = { message: 'rtl' };
-  writeFileSync(file, JSON.stringify(messages));
-  // The same words for scripts in tabs.
-  const words = join(folder, 'words/en.js');
-  const ltr = String.raw`\"interface_direction\":\"ltr\"`;
-  const script = readFileSync(words, 'utf8');
-  expect(script).toContain(ltr);
-  writeFileSync(words, script.replace(ltr, ltr.replace('ltr', 'rtl')));
-  return folder;
-}
+import { mirroredBuild } from './other-builds.ts';
 
 /** In which direction an element runs, and on which half of the window it stands. */
 function placeOf(surface: Surface, selector: string): Promise<string> {
@@ -91,7 +64,7 @@ inBothBrowsers(
       await tab.close();
     });
   },
-  { extension: mirrored },
+  { extension: mirroredBuild },
 );
 
 inBothBrowsers('an article from right to left', (stage) => {

@@ -3,10 +3,10 @@ import { click, find } from '../../scripts/browsers/elements.ts';
 import { listWith, readList } from '../../scripts/browsers/library.ts';
 import { openReader, pressShortcut, shows } from '../../scripts/browsers/surfaces.ts';
 import { headlineOf } from '../fixtures/articles.ts';
-import { inBothBrowsers } from './both-browsers.ts';
+import { inBothBrowsers, type Stage } from './both-browsers.ts';
 import { splitBuild } from './other-builds.ts';
 
-inBothBrowsers('a private window', (stage) => {
+function leavesNothingUnasked(stage: () => Stage): void {
   test('leaves nothing in the library unless the reader says so', async () => {
     const { browser, server, display } = stage();
     const tab = await browser.openPrivateTab(`${server.origin}/articles/14`);
@@ -19,34 +19,18 @@ inBothBrowsers('a private window', (stage) => {
     display.press('s');
     await shows(reader, /private window/);
     expect(await readList(browser)).toEqual([]);
-    await find(reader, 'button', 'Save anyway');
     await click(reader, 'button', 'Save anyway');
     expect(await listWith(browser, new RegExp(headlineOf(14)))).toHaveLength(1);
     await tab.close();
   });
-});
+}
 
-inBothBrowsers(
-  'a private window with a background of its own',
-  (stage) => {
-    test('leaves nothing in the library unless the reader says so', async () => {
-      const { browser, server } = stage();
-      const tab = await browser.openPrivateTab(`${server.origin}/articles/14`);
-      await pressShortcut(stage(), tab, 'save-article');
-      await shows(tab.notice, /private window/);
-      expect(await readList(browser)).toEqual([]);
-      const reader = await openReader(stage(), tab);
-      await tab.focus();
-      stage().display.press('s');
-      await shows(reader, /private window/);
-      expect(await readList(browser)).toEqual([]);
-      await click(reader, 'button', 'Save anyway');
-      expect(await listWith(browser, new RegExp(headlineOf(14)))).toHaveLength(1);
-      await tab.close();
-    });
-  },
-  { only: 'chromium', extension: splitBuild },
-);
+inBothBrowsers('a private window', leavesNothingUnasked);
+
+inBothBrowsers('a private window with a background of its own', leavesNothingUnasked, {
+  only: 'chromium',
+  extension: splitBuild,
+});
 
 inBothBrowsers(
   'a container',

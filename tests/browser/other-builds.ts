@@ -39,3 +39,18 @@ export function germanBuild(family: BrowserFamily): string {
   cpSync(join(folder, 'words/de.js'), join(folder, 'words/en.js'));
   return folder;
 }
+
+/** The folder of a build whose strings run from right to left: the English ones, but for their direction. */
+export function mirroredBuild(family: BrowserFamily): string {
+  const folder = buildWith(family, 'mirrored', (manifest) => manifest);
+  const file = join(folder, '_locales/en/messages.json');
+  const messages = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...messages, interface_direction: { message: 'rtl' } }));
+  // The same words for scripts in tabs.
+  const words = join(folder, 'words/en.js');
+  const ltr = String.raw`\"interface_direction\":\"ltr\"`;
+  const script = readFileSync(words, 'utf8');
+  if (!script.includes(ltr)) throw new Error('The words say nothing of their direction.');
+  writeFileSync(words, script.replace(ltr, ltr.replace('ltr', 'rtl')));
+  return folder;
+}

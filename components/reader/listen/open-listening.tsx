@@ -174,7 +174,13 @@ export function openListening(context: ListeningContext): Listening {
     message = i18n.t('reader.listen.looking');
     show();
   }, NOTICEABLE);
-  void systemVoices().then(begin);
+  systemVoices()
+    .then(begin)
+    .catch((error: unknown) => {
+      console.error(error);
+      message = sayFailure('failed');
+      show();
+    });
   return controls;
 }
 
