@@ -7,7 +7,7 @@ type Place = {
   postMessage(message: FromIndexer): void;
 };
 
-/** Brings the index up to date for the worker that has started this one, and tells how far it is. */
+/** Brings the index up to date for the page that has started this worker, and tells how far it is. */
 export function answerIndexing(place: Place): void {
   place.addEventListener('message', ({ data: { texts } }) => {
     const catchUp = async (): Promise<void> => {

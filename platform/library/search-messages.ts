@@ -28,7 +28,9 @@ export type ToWorker =
       readonly number: number;
       readonly ids: readonly string[];
       readonly words: readonly string[];
-    };
+    }
+  /** So many texts have been put into the index, of so many. */
+  | { readonly type: 'written'; readonly done: number; readonly all: number };
 
 export type FromWorker =
   /** The articles by their numbers, the best first. */
@@ -43,7 +45,9 @@ export type FromWorker =
       readonly found: readonly (readonly [id: string, excerpt: Excerpt])[];
     }
   | { readonly type: 'failed'; readonly number: number; readonly message: string }
-  /** How many texts are in the index, of how many there are. */
+  /** There are so many texts to be put into the index that it should not be done here. */
+  | { readonly type: 'unindexed' }
+  /** How many texts can be found, of how many there are. */
   | { readonly type: 'indexed'; readonly done: number; readonly all: number };
 
 /** The stamps of all texts there are, by their articles. */

@@ -1,15 +1,7 @@
 import { type Excerpt, excerptOf, isPhraseIn } from '../../core/search/excerpt.ts';
 import { SearchIndex } from '../../core/search/search-index.ts';
 import { RecentTexts } from './recent-texts.ts';
-import type {
-  FromIndexer,
-  FromWorker,
-  Searchable,
-  ToIndexer,
-  ToWorker,
-  WantedTerm,
-} from './search-messages.ts';
-import { startWorker } from './start-worker.ts';
+import type { FromWorker, Searchable, ToWorker, WantedTerm } from './search-messages.ts';
 import { readText, TextIndex } from './text-index.ts';
 
 /** The surroundings of a worker, as far as they are used. */
@@ -53,36 +45,33 @@ export function answerSearches(place: Place): void {
       else texts.delete(id);
     }
     clearTimeout(wait);
-    wait = setTimeout(() => {
-      last = last.then(catchUp).catch(console.error);
-    }, QUIET);
+    wait = setTimeout(() => inTurn(catchUp), QUIET);
+  };
+  const reload = async (stored: TextIndex): Promise<void> => {
+    await stored.load();
+    index.setSegments(stored.segments);
   };
   const catchUp = async (): Promise<void> => {
     const stored = await open();
-    const all = texts.size;
-    let loaded = Promise.resolve();
-    const reload = (): Promise<void> => {
-      loaded = loaded.then(async () => {
-        await stored.load();
-        index.setSegments(stored.segments);
-      });
-      return loaded;
-    };
-    if (stored.countMissing(texts) > 0) await reload();
+    if (stored.countMissing(texts) > 0) await reload(stored);
     const missing = stored.countMissing(texts);
-    if (missing > FEW) {
-      await makeIndex(texts, (done) => {
-        place.postMessage({ type: 'indexed', done, all });
-        reload().catch(console.error);
-      });
-      await reload();
-    } else if (missing > 0) {
+    if (missing > FEW) return place.postMessage({ type: 'unindexed' });
+    if (missing > 0) {
       await stored.catchUp(texts, () => undefined);
       index.setSegments(stored.segments);
     }
-    place.postMessage({ type: 'indexed', done: all, all });
+    place.postMessage({ type: 'indexed', done: texts.size, all: texts.size });
   };
-  const answer = async (message: Exclude<ToWorker, { type: 'entries' }>): Promise<FromWorker> => {
+  const takeWritten = async (done: number, all: number): Promise<void> => {
+    await reload(await open());
+    place.postMessage({ type: 'indexed', done, all });
+  };
+  const inTurn = (task: () => Promise<void>): void => {
+    last = last.then(task).catch(console.error);
+  };
+  const answer = async (
+    message: Exclude<ToWorker, { type: 'entries' | 'written' }>,
+  ): Promise<FromWorker> => {
     const { number } = message;
     if (message.type === 'excerpts') {
       return { type: 'excerpts', number, found: await readExcerpts(message.ids, message.words) };
@@ -94,6 +83,7 @@ export function answerSearches(place: Place): void {
 
   place.addEventListener('message', ({ data }) => {
     if (data.type === 'entries') return take(data.set, data.drop);
+    if (data.type === 'written') return inTurn(() => takeWritten(data.done, data.all));
     answer(data).then(
       (reply) => place.postMessage(reply, reply.type === 'ranked' ? [reply.articles.buffer] : []),
       (error: unknown) =>
@@ -122,29 +112,6 @@ function excerptReader(texts: RecentTexts) {
     }
     return found;
   };
-}
-
-/**
- * Brings the index up to date in a worker of its own, so that searches need not wait, and whose
- * memory is given back afterwards.
- * @param onProgress how many texts are indexed, while not all are
- */
-function makeIndex(
-  texts: ReadonlyMap<string, number>,
-  onProgress: (done: number) => void,
-): Promise<void> {
-  const worker = startWorker('/index-worker.js');
-  const made = new Promise<void>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<FromIndexer>) => {
-      if ('failed' in data) reject(new Error(data.failed));
-      else if (data.done === data.all) resolve();
-      else onProgress(data.done);
-    });
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-  });
-  const message: ToIndexer = { texts };
-  worker.postMessage(message);
-  return made.finally(() => worker.terminate());
 }
 
 async function rank(

@@ -6,6 +6,7 @@ import { wordsIn } from '../../core/search/words.ts';
 import { NumberedList } from './numbered-list.ts';
 import type { FromWorker, Searchable, ToWorker, WantedTerm } from './search-messages.ts';
 import { startWorker } from './start-worker.ts';
+import { createTextIndexing } from './text-indexing.ts';
 
 /** What a query has found. */
 export type Found = {
@@ -46,15 +47,18 @@ export function openSearch(onIndexed: (indexed: Indexed) => void = () => undefin
     { resolve(answer: FromWorker): void; reject(error: Error): void }
   >();
   let worker: Worker | undefined;
-  let isIndexing = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let number = 0;
 
+  const indexing = createTextIndexing(
+    () => textsOf(list.entries),
+    (done, all) => send({ type: 'written', done, all }),
+  );
   const end = (): void => {
     clearTimeout(rest);
+    indexing.end();
     worker?.terminate();
     worker = undefined;
-    isIndexing = false;
     list.forgetTold();
     for (const { reject } of waiting.values()) reject(new Error('The search has failed'));
     waiting.clear();
@@ -62,14 +66,17 @@ export function openSearch(onIndexed: (indexed: Indexed) => void = () => undefin
   const endAfterRest = (): void => {
     clearTimeout(rest);
     rest = setTimeout(() => {
-      if (waiting.size > 0 || isIndexing) endAfterRest();
+      if (waiting.size > 0 || indexing.isRunning) endAfterRest();
       else end();
     }, REST);
   };
   const receive = ({ data }: MessageEvent<FromWorker>): void => {
+    if (data.type === 'unindexed') {
+      indexing.start();
+      return;
+    }
     if (data.type === 'indexed') {
-      isIndexing = data.done < data.all;
-      if (!isIndexing) performance.mark('library: indexed');
+      if (data.done === data.all) performance.mark('library: indexed');
       onIndexed({ done: data.done, all: data.all });
       return;
     }
@@ -128,6 +135,11 @@ export function openSearch(onIndexed: (indexed: Indexed) => void = () => undefin
     },
     close: end,
   };
+}
+
+function textsOf(entries: readonly Entry[]): Map<string, number> {
+  const withText = entries.filter(({ textMissing }) => textMissing === undefined);
+  return new Map(withText.map(({ id, updatedAt }) => [id, updatedAt]));
 }
 
 function searchable(entry: Entry, number: number): Searchable {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
+import { answerIndexing } from '../../../platform/library/index-worker.ts';
 import { type LibrarySearch, openSearch } from '../../../platform/library/search.ts';
 import { answerSearches } from '../../../platform/library/search-worker.ts';
 import { articleWith } from '../../unit/library/entries.ts';
@@ -8,19 +9,23 @@ import { formatDisk, startBackground } from './disk.ts';
 /** Workers that run in this thread, with messages copied as between threads. */
 class LocalWorker extends EventTarget {
   static running: LocalWorker[] = [];
+  readonly script: string;
   readonly #place = new EventTarget();
 
-  constructor() {
+  constructor(script: string) {
     super();
+    this.script = script;
     LocalWorker.running.push(this);
     const { running } = LocalWorker;
-    answerSearches({
-      addEventListener: (type, listener) =>
+    const place = {
+      addEventListener: (type: string, listener: (event: MessageEvent) => void) =>
         this.#place.addEventListener(type, listener as EventListener),
-      postMessage: (data) => {
+      postMessage: (data: unknown) => {
         if (running.includes(this)) this.dispatchEvent(message(data));
       },
-    });
+    };
+    if (script === '/index-worker.js') answerIndexing(place);
+    else answerSearches(place);
   }
 
   postMessage(data: unknown): void {
@@ -37,6 +42,7 @@ function message(data: unknown): MessageEvent {
 }
 
 let search: LibrarySearch;
+const onIndexed = vi.fn();
 let background: Awaited<ReturnType<typeof startBackground>>;
 
 beforeEach(async () => {
@@ -47,6 +53,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.useRealTimers();
+  onIndexed.mockReset();
   search.close();
   vi.unstubAllGlobals();
 });
@@ -56,7 +63,7 @@ async function searchOf(...differences: Partial<Article>[]): Promise<LibrarySear
   for (const [number, each] of differences.toReversed().entries()) {
     await background.save(articleWith({ url: `https://harbour.example/${number}`, ...each }));
   }
-  search = openSearch();
+  search = openSearch(onIndexed);
   search.follow(await background.readEntries());
   return search;
 }
@@ -69,6 +76,32 @@ test('finds by names at once, and by texts as soon as they are indexed', async (
   await searchOf({ headline: 'Pier' }, { headline: 'Tide', text: 'Nine pockets.' });
   expect(await headlines('tide')).toEqual(['Tide']);
   await vi.waitFor(async () => expect(await headlines('pockets')).toEqual(['Tide']));
+});
+
+test('has many texts indexed by another worker, and says how far that has come', async () => {
+  const texts = ['Nine pockets.', 'A ferry.', 'The tide.', 'Planks.'].map((text) => ({ text }));
+  await searchOf(...texts);
+  expect((await search.search('pockets')).entries).toEqual([]);
+  await vi.waitFor(() => expect(onIndexed).toHaveBeenLastCalledWith({ done: 4, all: 4 }));
+  expect((await search.search('pockets')).entries).toHaveLength(1);
+  expect(LocalWorker.running.map(({ script }) => script)).toEqual(['/search-worker.js']);
+});
+
+test('no worker starts another, for which Firefox could make it wait for ever', async () => {
+  await searchOf({ text: 'A ferry.' }, { text: 'The tide.' }, { text: 'Planks.' });
+  const asked = vi.fn();
+  vi.stubGlobal('Worker', undefined);
+  const place = new EventTarget();
+  answerSearches({
+    addEventListener: (type, listener) => place.addEventListener(type, listener as EventListener),
+    postMessage: asked,
+  });
+  const entries = await background.readEntries();
+  const set = entries.map(({ id, updatedAt }, number) => ({
+    ...{ id, number, title: '', rest: '', stamp: updatedAt, hasText: true },
+  }));
+  place.dispatchEvent(message({ type: 'entries', set, drop: [] }));
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledWith({ type: 'unindexed' }));
 });
 
 test('follows what changes, comes and goes', async () => {
