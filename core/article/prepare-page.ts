@@ -3,6 +3,7 @@ import { findAuthors } from './authors/find-authors.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { resolveImages } from './prepare/resolve-images.ts';
 import { revealHidden } from './prepare/reveal-hidden.ts';
+import { revealNoscript } from './prepare/reveal-noscript.ts';
 import { removeAuthorBoxes } from './remove-author-boxes.ts';
 import { keepStructure } from './structure/keep-structure.ts';
 import type { KeepMath } from './structure/rendered-math.ts';
@@ -19,6 +20,7 @@ export function preparePage(
   url: string,
   keepMath: KeepMath | undefined,
 ): PreparedPage {
+  revealNoscript(snapshot);
   const metadata = readMetadata(snapshot, url);
   keepStructure(snapshot, keepMath);
   revealHidden(snapshot);

@@ -71,8 +71,10 @@ export function extractBody(
     const headline = metadata.headlineElement?.isConnected ? metadata.headlineElement : undefined;
     if (!picked) addLeadImage(root, headline, metadata.image);
     shapeBody(root);
-    if (anyway ? hasText(root) : isArticle(root, metadata.url)) return { root, completeness };
-    if (metadata.isDeclared && isArticle(root, metadata.url, MIN_DECLARED)) {
+    const { url, isDeclared } = metadata;
+    if (anyway ? hasText(root) : isArticle(root, url, { isDeclared }))
+      return { root, completeness };
+    if (isDeclared && isArticle(root, url, { isDeclared, least: MIN_DECLARED })) {
       short = { root, completeness, isShort: true };
     }
   }

@@ -21,13 +21,25 @@ export function lengthOf(text: string): number {
   return text.length + Math.round(dense * (DENSITY - 1));
 }
 
+/** What is asked of a body. */
+export interface ArticleTerms {
+  /** How much text there is to be, in what `lengthOf` measures. */
+  readonly least?: number;
+  /** The page says that it is an article. */
+  readonly isDeclared?: boolean;
+}
+
 /**
- * Whether a body is long enough (in what `lengthOf` measures), and no list of links: front pages are; on other pages such a list
- * may be what the page is for.
+ * Whether a body is long enough, and no list of links: front pages are; on other pages such a list may
+ * be what the page is for, and is where the page calls itself an article.
  */
-export function isArticle(root: Element, url: string, least = MIN_ARTICLE): boolean {
+export function isArticle(
+  root: Element,
+  url: string,
+  { least = MIN_ARTICLE, isDeclared = false }: ArticleTerms = {},
+): boolean {
+  if (lengthOf(textIn(root)) < least) return false;
   const isFront = /^\/(?:index\.\w+)?$/.test(new URL(url).pathname);
-  return (
-    lengthOf(textIn(root)) >= least && linkShare(root) <= (isFront ? MAX_LINKS_FRONT : MAX_LINKS)
-  );
+  if (isDeclared && !isFront) return true;
+  return linkShare(root) <= (isFront ? MAX_LINKS_FRONT : MAX_LINKS);
 }

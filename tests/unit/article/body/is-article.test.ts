@@ -20,3 +20,14 @@ test.each([
 ])('tells from %s whether it is an article', (_, html, expected) => {
   expect(isArticle(fragment(html), URL)).toBe(expected);
 });
+
+test('a list of links is an article where its page says so, and is not the front page', () => {
+  const offers = Array.from(
+    { length: 9 },
+    (_, number) => `<li><a href="/offers/${number}">${prose(number)}</a></li>`,
+  );
+  const list = fragment(`<ul>${offers.join('')}</ul>`);
+  expect(isArticle(list, URL)).toBe(false);
+  expect(isArticle(list, URL, { isDeclared: true })).toBe(true);
+  expect(isArticle(list, 'https://news.example/', { isDeclared: true })).toBe(false);
+});
