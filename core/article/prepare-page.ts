@@ -1,10 +1,12 @@
 import type { Person } from './article.ts';
 import { findAuthors } from './authors/find-authors.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import { removeOtherArticles } from './prepare/remove-other-articles.ts';
 import { resolveImages } from './prepare/resolve-images.ts';
 import { revealHidden } from './prepare/reveal-hidden.ts';
 import { revealNoscript } from './prepare/reveal-noscript.ts';
 import { removeAuthorBoxes } from './remove-author-boxes.ts';
+import { PICKED_ATTRIBUTE } from './snapshot/take-snapshot.ts';
 import { keepStructure } from './structure/keep-structure.ts';
 import type { KeepMath } from './structure/rendered-math.ts';
 
@@ -22,6 +24,8 @@ export function preparePage(
 ): PreparedPage {
   revealNoscript(snapshot);
   const metadata = readMetadata(snapshot, url);
+  const isPicked = snapshot.querySelector(`[${PICKED_ATTRIBUTE}]`) !== null;
+  if (!isPicked) removeOtherArticles(snapshot, metadata.headlineElement);
   keepStructure(snapshot, keepMath);
   revealHidden(snapshot);
   resolveImages(snapshot);

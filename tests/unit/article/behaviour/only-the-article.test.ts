@@ -206,6 +206,17 @@ test('shows a deck that is set as a heading as the deck, and no heading of a sec
   expect(read({ before, inside })).toContain('Why it was late');
 });
 
+test('leaves out the next story of a page that goes on with it, and who wrote that', () => {
+  const story = (title: string, author: string, first: number) =>
+    `<article><h1>${title}</h1><p class="byline">By <a rel="author" href="/a/${first}">${author}</a></p>
+     ${[0, 1, 2, 3].map((n) => `<p>${prose(first + n)}</p>`).join('')}</article>`;
+  const page = `<!doctype html><html lang="en"><head><title>The late ferry</title></head><body>
+    ${story('The late ferry', 'Ada Holm', 1)}${story('The early tide', 'Ben Marsh', 11)}</body></html>`;
+  const article = articleFrom(page);
+  expect(linesOf(article)).toEqual(TEXT);
+  expect(article.author.map(({ name }) => name)).toEqual(['Ada Holm']);
+});
+
 test('shows the headline once', () => {
   const before = '<p class="kicker">Harbour</p>';
   const article = articleFrom(pageWith({ before }));

@@ -26,6 +26,15 @@ test('a picked element is the article, with nothing from elsewhere', () => {
   expect(live.documentElement.outerHTML).toBe(before);
 });
 
+test('the next story of a page that goes on with it can be picked', () => {
+  const next = `<article id="next"><h1>The early tide</h1><p class="byline">By Ada Holm</p>
+    ${[11, 12, 13, 14].map((n) => `<p>${prose(n)}</p>`).join('')}</article>`;
+  const live = documentOf(pageWith({}).replace('</main>', `${next}</main>`));
+  const root = live.getElementById('next') ?? undefined;
+  expect(textOf(live, root && { root })).toContain(prose(14));
+  expect(textOf(live, {})).toEqual([1, 2, 3, 4].map(prose));
+});
+
 test('what stands in a picked element and is surely no text stays out', () => {
   const live = documentOf(
     pageWith({ inside: '<div class="share-bar"><a href="#">Share</a><a href="#">Mail</a></div>' }),
