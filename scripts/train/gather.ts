@@ -1,5 +1,6 @@
 import { gatherEvidence } from '../../core/article/body/gather-evidence.ts';
 import { joinCaptions } from '../../core/article/body/join-captions.ts';
+import { unfoldSlides } from '../../core/article/body/unfold-slides.ts';
 import { removeChrome } from '../../core/article/prepare/remove-chrome.ts';
 import { preparePage } from '../../core/article/prepare-page.ts';
 import { takeSnapshot } from '../../core/article/snapshot/take-snapshot.ts';
@@ -12,6 +13,7 @@ export default function gather(): unknown {
   const { metadata } = preparePage(snapshot, location.href, keepMath);
   removeChrome(snapshot);
   joinCaptions(snapshot.body);
+  unfoldSlides(snapshot.body);
   const evidence = gatherEvidence(snapshot, metadata);
   const plain = <T extends { element: Element }>({ element: _, ...rest }: T) => rest;
   return {

@@ -18,6 +18,7 @@ import { pickRoot } from './pick-root.ts';
 import { removeBlock } from './remove-block.ts';
 import { longestText, structuredBody } from './structured-body.ts';
 import { textIn, wordsIn } from './text-measure.ts';
+import { unfoldSlides } from './unfold-slides.ts';
 
 /** What is kept, at least, when the best choice is too little. */
 const LENIENT = 0.1;
@@ -53,6 +54,7 @@ export function extractBody(
   if (picked) pickRoot(document, picked);
   removeChrome(document);
   joinCaptions(document.body);
+  unfoldSlides(document.body);
   const gathered = gatherEvidence(document, metadata);
   const choice = choose(gathered, picked !== null, anyway);
   const completeness = completenessOf(gathered, choice.isKept, choice.reachedBy);
