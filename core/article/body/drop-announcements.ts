@@ -11,6 +11,9 @@ const MAX_WORDS = 45;
 /** A call with more words than this and no link says what it calls for. */
 const MAX_CALL = 14;
 
+/** What only a call is about, however long it is. */
+const TELLING = /newsletter|subscri|abonn|inbox|app\b|consent|personenbezogen|datenschutz/i;
+
 const TABULAR = new Set(['table', 'pre', 'dl']);
 const CELL = new Set(['tr', 'td', 'th', 'dt', 'dd', 'pre', 'caption']);
 
@@ -54,11 +57,7 @@ function endOfAnnounced({ blocks, containers }: Gathered, index: number): number
 }
 
 function isShortOrLinked(block: Block): boolean {
-  return (
-    block.words <= MAX_CALL ||
-    ownLinks(block) > 0.05 ||
-    /newsletter|subscri|abonn|inbox|app\b/i.test(block.text)
-  );
+  return block.words <= MAX_CALL || ownLinks(block) > 0.05 || TELLING.test(block.text);
 }
 
 /** A paragraph that is one link in capitals or after an arrow. */

@@ -60,12 +60,19 @@ function recordingOf(element: Element, baseUrl: string): EmbeddedItem | undefine
   // A film that plays by itself, over and over, is a picture.
   const isDecoration = element.hasAttribute('autoplay') && element.hasAttribute('loop');
   if (file === undefined || (isDecoration && poster === undefined)) return undefined;
-  const name = decodeURIComponentSafely(new URL(file).pathname.split('/').at(-1) ?? '');
   return {
-    provider: `${isAudio ? '♪' : '▶'} ${name}`.trim(),
+    provider: `${isAudio ? '♪' : '▶'} ${nameOf(file)}`,
     link: file,
     ...(poster !== undefined && { still: poster }),
   };
+}
+
+/** What a file is called, or where it lies if its name is a number or the like. */
+function nameOf(file: string): string {
+  const { pathname, hostname } = new URL(file);
+  const name = decodeURIComponentSafely(pathname.split('/').at(-1) ?? '');
+  const stem = name.replace(/\.\w+$/, '');
+  return /[a-z]{4}|[^\0-\u024F]/i.test(stem) ? name : hostname.replace(/^www\./, '');
 }
 
 function decodeURIComponentSafely(text: string): string {

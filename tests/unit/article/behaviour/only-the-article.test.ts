@@ -31,6 +31,16 @@ test.each([
      <form><input type="email"><button>Sign up</button></form></div>`,
   ],
   [
+    'a question whether something may be loaded',
+    `<div class="embed"><h4>Recommended external content</h4><p>We need your consent to load this post.</p>
+     <button>Load</button></div>`,
+  ],
+  [
+    'such a question in German',
+    `<div><p><strong>Externer Inhalt</strong></p><p>Ich bin damit einverstanden, dass mir dieser Inhalt angezeigt wird und
+     dabei personenbezogene Daten an den Anbieter weitergegeben werden.</p></div>`,
+  ],
+  [
     'an invitation to the app',
     '<aside class="app-promo"><p>Read this story without advertisements in our app.</p><a href="/app">Download our app</a></aside>',
   ],

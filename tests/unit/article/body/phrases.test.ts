@@ -23,6 +23,8 @@ test.each([
   ['12 comments', 'isCall'],
   ['Newsletters & more', 'isCall'],
   ['Subscribe to our letter from the harbour, which comes every week', 'isCall'],
+  ['Externer Inhalt', 'isCall'],
+  ['Mit dem Laden des Beitrags akzeptieren Sie die Datenschutzerklärung', 'isCall'],
   ['© 2024 The Harbour', 'isColophonText'],
   ['This article was first printed in March', 'isColophonText'],
 ])('takes “%s” for what it is', (text, kind) => {
@@ -33,6 +35,8 @@ test.each([
   'Readers more than once asked for the ferry',
   'The newspaper kept the photograph',
   'Advertisement was what the harbour had needed for years, said the mayor on Monday evening',
+  'Um dieses Video entbrannte ein Streit im Hafen',
+  'Externe Inhalte lagen im Boot, in Kisten und Fässern',
   'Comments of this kind had been heard before in the village',
   'Subscribers of the first hour remember the winter in which nothing was printed',
 ])('takes “%s” for none of them', (text) => {

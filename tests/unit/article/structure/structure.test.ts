@@ -130,6 +130,11 @@ describe('stillEmbeds', () => {
     expect(body.querySelector('figure figcaption a')?.getAttribute('href')).toBe(link);
   });
 
+  it('names a film by where it lies when its file is called a number', () => {
+    const film = '<video src="https://films.example/480x270_MP4_1367069855100717125.mp4"></video>';
+    expect(bodyAfter(stillEmbeds, film).textContent).toBe('▶ films.example');
+  });
+
   it('keeps a caption, and shows the poster of a film on the page', () => {
     const body = bodyAfter(
       stillEmbeds,
