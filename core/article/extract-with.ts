@@ -4,6 +4,7 @@ import { scriptedBody } from './body/scripted-body.ts';
 import type { Extraction } from './extraction.ts';
 import { preparePage } from './prepare-page.ts';
 import { contentTypeOf } from './snapshot/dom.ts';
+import { headingOnScreen } from './snapshot/heading-on-screen.ts';
 import { PICKED_ATTRIBUTE, takeSnapshot } from './snapshot/take-snapshot.ts';
 import { finishStructure } from './structure/keep-structure.ts';
 import { hasMath, type KeepMath } from './structure/rendered-math.ts';
@@ -62,7 +63,7 @@ function extractFrom(
   url: string,
   { anyway = false, root }: ExtractOptions,
 ): Extraction {
-  const { metadata, author } = preparePage(snapshot, url, keepMath);
+  const { metadata, author } = preparePage(snapshot, url, keepMath, headingOnScreen(document));
   const picked = snapshot.querySelector(`[${PICKED_ATTRIBUTE}]`);
   if (root && !picked) return { status: 'none', reason: 'no-article' };
   const names = author.map(({ name }) => name);

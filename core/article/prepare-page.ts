@@ -16,16 +16,20 @@ export interface PreparedPage {
   readonly author: Person[];
 }
 
-/** Reads who and what a snapshot is about, and brings it into the form that its body is found in. */
+/**
+ * Reads who and what a snapshot is about, and brings it into the form that its body is found in.
+ * @param read the heading over what is on the screen, where that is known and there are several
+ */
 export function preparePage(
   snapshot: Document,
   url: string,
   keepMath: KeepMath | undefined,
+  read?: string,
 ): PreparedPage {
   revealNoscript(snapshot);
   const metadata = readMetadata(snapshot, url);
   const isPicked = snapshot.querySelector(`[${PICKED_ATTRIBUTE}]`) !== null;
-  if (!isPicked) removeOtherArticles(snapshot, metadata.headlineElement);
+  if (!isPicked) removeOtherArticles(snapshot, metadata.headlineElement, read);
   keepStructure(snapshot, keepMath);
   revealHidden(snapshot);
   resolveImages(snapshot);

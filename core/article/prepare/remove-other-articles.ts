@@ -10,14 +10,19 @@ const SIGNED =
 /**
  * Takes out whole articles that a page shows beside its own, as those that go on with the next story
  * do: each stands beside the one with the headline, is marked up as that is, and is headed and signed
- * for itself.
+ * for itself. One that somebody has come to stays, beside the page's own, whose metadata there are.
  * @param headline the element that shows the page's own headline
+ * @param read the text of the heading over what is on the screen
  */
-export function removeOtherArticles(document: Document, headline: Element | undefined): void {
+export function removeOtherArticles(
+  document: Document,
+  headline: Element | undefined,
+  read?: string,
+): void {
   if (headline?.localName !== 'h1') return;
   const headings = [...document.querySelectorAll('h1')].filter((heading) => heading !== headline);
   for (const heading of headings) {
-    if (!heading.isConnected) continue;
+    if (!heading.isConnected || heading.textContent === read) continue;
     const [own, other] = apart(headline, heading);
     if (own === headline || other === heading || !isSigned(other)) continue;
     const article = articleBeside(headline, heading) ?? (isAlike(own, other) ? other : undefined);

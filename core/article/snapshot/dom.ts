@@ -14,6 +14,7 @@ function getter<T extends object, K extends keyof T & string>(
 
 export const firstChildOf = getter(Node.prototype, 'firstChild');
 export const textOf = getter(Node.prototype, 'textContent');
+export const parentElementOf = getter(Node.prototype, 'parentElement');
 export const baseUriOf = getter(Node.prototype, 'baseURI');
 export const childrenOf = getter(Node.prototype, 'childNodes');
 export const localNameOf = getter(Element.prototype, 'localName');

@@ -6,9 +6,9 @@ const SIGNED = '<p class="byline">By Ada Quill</p>';
 const text = (first: number) => [0, 1, 2, 3].map((n) => `<p>${prose(first + n)}</p>`).join('');
 
 /** The headings that are left of a page whose headline is its first `h1`. */
-function headingsAfter(body: string): string[] {
+function headingsAfter(body: string, read?: string): string[] {
   const document = page(body);
-  removeOtherArticles(document, document.querySelector('h1') ?? undefined);
+  removeOtherArticles(document, document.querySelector('h1') ?? undefined, read);
   return [...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent);
 }
 
@@ -34,6 +34,13 @@ test.each([
     ? `<main><article><h1>Fog</h1>${SIGNED}${text(0)}${part}</article></main>`
     : `<main><article><h1>Fog</h1>${SIGNED}${text(0)}</article>${part}</main>`;
   expect(headingsAfter(body)).toEqual(['Fog', 'Ice']);
+});
+
+test('leaves the story that somebody has come to', () => {
+  const story = (title: string, number: number) =>
+    `<article><h1>${title}</h1>${SIGNED}${text(number)}</article>`;
+  const body = `<main>${story('Fog', 0)}${story('Ice', 10)}${story('Snow', 20)}</main>`;
+  expect(headingsAfter(body, 'Ice')).toEqual(['Fog', 'Ice']);
 });
 
 test('leaves everything where the headline stands apart from the text', () => {
