@@ -14,6 +14,8 @@ type Place = {
 const MOST_READ = 300;
 /** So many texts are indexed here: it takes no longer than another worker needs to start. */
 const FEW = 2;
+/** Milliseconds that the index is waited for: names are found without it. */
+const PATIENCE = 2000;
 /** Milliseconds without a change before what has changed is indexed. */
 const QUIET = 300;
 
@@ -26,6 +28,7 @@ export function answerSearches(place: Place): void {
   let wait: ReturnType<typeof setTimeout> | undefined;
   let last = Promise.resolve();
   let opening: Promise<TextIndex> | undefined;
+  let waited: Promise<void> | undefined;
 
   const open = (): Promise<TextIndex> => {
     opening ??= TextIndex.open().then((stored) => {
@@ -33,6 +36,16 @@ export function answerSearches(place: Place): void {
       return stored;
     });
     return opening;
+  };
+  const waitForIndex = (): Promise<void> => {
+    waited ??= Promise.race([
+      open().then(
+        () => undefined,
+        () => undefined,
+      ),
+      new Promise<void>((resolve) => setTimeout(resolve, PATIENCE)),
+    ]);
+    return waited;
   };
   const take = (set: readonly Searchable[], drop: readonly string[]): void => {
     open().catch(console.error);
@@ -76,8 +89,7 @@ export function answerSearches(place: Place): void {
     if (message.type === 'excerpts') {
       return { type: 'excerpts', number, found: await readExcerpts(message.ids, message.words) };
     }
-    // Names can be found where the index cannot be opened.
-    await open().catch(() => undefined);
+    await waitForIndex();
     return { type: 'ranked', number, articles: await rank(index, message.terms) };
   };
 

@@ -3,6 +3,7 @@ import type { Article } from '../../../core/article/article.ts';
 import { answerIndexing } from '../../../platform/library/index-worker.ts';
 import { type LibrarySearch, openSearch } from '../../../platform/library/search.ts';
 import { answerSearches } from '../../../platform/library/search-worker.ts';
+import { TextIndex } from '../../../platform/library/text-index.ts';
 import { articleWith } from '../../unit/library/entries.ts';
 import { formatDisk, startBackground } from './disk.ts';
 
@@ -54,6 +55,7 @@ beforeEach(async () => {
 afterEach(() => {
   vi.useRealTimers();
   onIndexed.mockReset();
+  vi.restoreAllMocks();
   search.close();
   vi.unstubAllGlobals();
 });
@@ -102,6 +104,16 @@ test('no worker starts another, for which Firefox could make it wait for ever', 
   }));
   place.dispatchEvent(message({ type: 'entries', set, drop: [] }));
   await vi.waitFor(() => expect(asked).toHaveBeenCalledWith({ type: 'unindexed' }));
+});
+
+test('finds by names where the index of texts does not open', async () => {
+  vi.spyOn(TextIndex, 'open').mockReturnValue(new Promise(() => undefined));
+  await searchOf({ headline: 'Pier' }, { headline: 'Tide' });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const found = Promise.all([headlines('pier'), headlines('tide')]);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await found).toEqual([['Pier'], ['Tide']]);
+  expect(await headlines('pier')).toEqual(['Pier']);
 });
 
 test('follows what changes, comes and goes', async () => {
