@@ -6,12 +6,16 @@ const BLOCK = new Set(
   ).split(' '),
 );
 
-/** The text of an article, one line a block, without empty lines. */
+/**
+ * The text of an article, one line a block, without empty lines and without soft hyphens, which would
+ * keep words from being found.
+ */
 export function blockText(root: Element): string {
   const parts: string[] = [];
   collect(root, parts);
   return parts
     .join('')
+    .replaceAll('\u00AD', '')
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)

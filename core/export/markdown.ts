@@ -12,7 +12,8 @@ import { bodyOf } from './body-of.ts';
 export function toMarkdown(article: Article): string {
   const body = bodyOf(article);
   prepare(body);
-  const text = service().turndown(body).trim();
+  // Soft hyphens say where a line may break, which is for this text's next reader to know.
+  const text = service().turndown(body).replaceAll('\u00AD', '').trim();
   const deck = deckBeside(article);
   const below = deck ? `\n*${deck.trim()}*\n` : '';
   return `${frontMatter(article)}\n# ${article.headline}\n${below}\n${text}\n`;

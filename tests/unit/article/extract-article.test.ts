@@ -96,6 +96,13 @@ test.each([
   expect(extractArticle(page(body), url)).toEqual({ status: 'none', reason: 'no-article' });
 });
 
+test('gives words whole to be searched, and shows where they may be broken', () => {
+  const broken = BODY.replace('harbour master', 'har\u00ADbour mas\u00ADter');
+  const { text, articleBody } = articleOf(page(broken, HEAD));
+  expect(text).toContain('The harbour master counted');
+  expect(articleBody).toContain('har\u00ADbour mas\u00ADter');
+});
+
 test('says that a page is too large to be read', () => {
   const live = page('');
   let deepest: Element = live.body;

@@ -50,6 +50,10 @@ describe('an article as Markdown', () => {
     ).toBe('## Low\n\nA *quiet* [port](https://b.example/).\n\n-   one\n-   two');
   });
 
+  test('keeps no soft hyphens', () => {
+    expect(textOf('<p>The har\u00ADbour mas\u00ADter.</p>')).toBe('The harbour master.');
+  });
+
   test('keeps code with its language', () => {
     expect(textOf('<pre data-language="python"><code>if x:\n    y()</code></pre>')).toBe(
       '```python\nif x:\n    y()\n```',
