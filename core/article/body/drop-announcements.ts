@@ -12,7 +12,7 @@ const MAX_WORDS = 45;
 const MAX_CALL = 14;
 
 /** What only a call is about, however long it is. */
-const TELLING = /newsletter|subscri|abonn|inbox|app\b|consent|personenbezogen|datenschutz/i;
+const TELLING = /newsletter|subscri|abonn|inbox|app\b|personenbezogen|datenschutz/i;
 
 const TABULAR = new Set(['table', 'pre', 'dl']);
 const CELL = new Set(['tr', 'td', 'th', 'dt', 'dd', 'pre', 'caption']);

@@ -72,7 +72,8 @@ function nameOf(file: string): string {
   const { pathname, hostname } = new URL(file);
   const name = decodeURIComponentSafely(pathname.split('/').at(-1) ?? '');
   const stem = name.replace(/\.\w+$/, '');
-  return /[a-z]{4}|[^\0-\u024F]/i.test(stem) ? name : hostname.replace(/^www\./, '');
+  const isNumber = /\d/.test(stem) && !/[a-z]{4}|[^\0-\u024F]/i.test(stem);
+  return isNumber ? hostname.replace(/^www\./, '') : name;
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -133,6 +133,8 @@ describe('stillEmbeds', () => {
   it('names a film by where it lies when its file is called a number', () => {
     const film = '<video src="https://films.example/480x270_MP4_1367069855100717125.mp4"></video>';
     expect(bodyAfter(stillEmbeds, film).textContent).toBe('▶ films.example');
+    const named = '<video src="https://films.example/sea.mp4"></video>';
+    expect(bodyAfter(stillEmbeds, named).textContent).toBe('▶ sea.mp4');
   });
 
   it('keeps a caption, and shows the poster of a film on the page', () => {
